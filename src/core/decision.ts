@@ -1,0 +1,37 @@
+// A visitor's decision, as it is remembered. What follows from it is consent.ts.
+
+/** How a decision was made. */
+export type Method = 'accept-all' | 'reject-all' | 'custom' | 'withdraw' | 'opt-out';
+
+/** How a regime treats a visitor who has not answered. */
+export type Mode = 'opt-in' | 'opt-out' | 'notice';
+
+/** Answers by name; made without a prototype, so that only what was put there is found. */
+export type Answers = Readonly<Record<string, boolean>>;
+
+/** Answers to fill in: no name is found in it that was not put there. */
+export const noAnswers = (): Record<string, boolean> => Object.create(null) as Record<string, boolean>;
+
+/** A visitor's decision as it is remembered. */
+export interface Decision {
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+  readonly days: number;
+  readonly id: string;
+  readonly revision: string;
+  readonly method: Method;
+  readonly mode: Mode;
+  /** Whether the browser asked for privacy (GPC) when this was decided. */
+  readonly gpc: boolean;
+  /** One answer for each category that could be refused. */
+  readonly categories: Answers;
+  /** The categories that were always on, so that nobody was asked about them. */
+  readonly required: readonly string[];
+  /** The services whose answer differs from their category's. */
+  readonly services: Answers;
+  /** A mark (`serviceMark`) for each service that could be refused. */
+  readonly known: readonly string[];
+}
+
+/** How long a day lasts, in milliseconds. */
+export const DAY = 864e5;

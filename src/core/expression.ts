@@ -1,0 +1,14 @@
+// The grammar of `data-assent` and `allows()`: names, all of them (space), one of them (|), refused (!).
+
+/** What is known of a name: allowed, refused, not answered yet (null), or not a name of this site (undefined). */
+export type Answer = boolean | null | undefined;
+
+/**
+ * Whether an expression holds: `a b` needs both, `a|b` one of them, `!a` a refusal.
+ * Every name is asked for, also where the result is already certain, so that an unknown one is always noticed.
+ */
+export function evaluate(expression: string, answerTo: (name: string) => Answer): boolean {
+  const holds = (term: string) => (term[0] === '!' ? answerTo(term.slice(1)) === false : answerTo(term) === true);
+  const groups = expression.trim().split(/\s+/);
+  return !groups.map((group) => group.split('|').map(holds).includes(true)).includes(false);
+}

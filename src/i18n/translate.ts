@@ -1,0 +1,19 @@
+// From keys and a site's own texts to words. Pure; whatever a site wrote, only strings come out.
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** Fills `{name}` with its value; a name without one stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+/** The one of a site's own texts that fits a language: itself, its base language, English, or the first. */
+export function textFor(text: unknown, language: string): string | undefined {
+  if (isString(text)) return text;
+  if (typeof text !== 'object' || text === null) return undefined;
+  const texts = new Map<string, unknown>(Object.entries(text));
+  const [base = ''] = language.split('-');
+  return [texts.get(language), texts.get(base), texts.get('en'), ...texts.values()].find(isString);
+}
