@@ -1,0 +1,32 @@
+// What single values of a configuration may be: one predicate each, shared by the page and the doctor.
+import type { Text } from './types.js';
+
+/** Whether a value is an object with keys of its own, and not a list. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether it is a list. */
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+/** Whether it is a string, the empty one included. */
+export const isString = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether it is true or false itself; "true" is not. */
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** A name for a category, service or regime: short enough to be written into a cookie, plain enough for an attribute. */
+export const isId = (value: unknown): value is string => isString(value) && /^[a-z][\w-]{0,63}$/i.test(value);
+
+/** A revision; 0 and the empty string are revisions too. */
+export const isRevision = (value: unknown): value is string | number => isString(value) || Number.isFinite(value);
+
+/** Days that an answer may be kept: at most thirteen months. */
+export const isDays = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) > 0 && (value as number) < 396;
+
+/** A name that a cookie may have as it is. */
+export const isCookieName = (value: unknown): value is string => isString(value) && /^[\w!#$&*.^`|~+-]+$/.test(value);
+
+/** A text, or an object of texts by language. */
+export const isText = (value: unknown): value is Text =>
+  isString(value) || (isObject(value) && Object.values(value).every(isString));

@@ -1,0 +1,128 @@
+// The doctor: what is wrong with a configuration, in words. Fetched only when something is, or run by `validateConfig`.
+import { DEFAULT_CATEGORIES } from '../core/categories.js';
+import { isUrl } from '../core/url.js';
+import { isBoolean, isCookieName, isDays, isId, isList, isObject, isRevision, isString, isText } from './checks.js';
+import { LIST_LIMIT } from './settings.js';
+import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from './shape.js';
+
+/** One fault of a configuration. */
+export interface Fault {
+  readonly code: 'value' | 'unknown-key' | 'missing' | 'too-many' | 'unknown-category' | 'duplicate-id' | 'no-title';
+  /** Where: `services[0].category`; the empty string is the whole document. */
+  readonly path: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
+
+const WORDS = new Map<Shape, string>([
+  [isBoolean, 'true or false'],
+  [isCookieName, 'a name that a cookie can have'],
+  [isDays, 'whole days from 1 to 395'],
+  [isId, NAME],
+  [isRevision, 'a string or a number'],
+  [isSignal, 'true, false or an object'],
+  [isString, 'a string'],
+  [isText, 'a string, or strings by language'],
+  [isUrl, 'a relative, http:, https:, mailto: or tel: address without blanks'],
+]);
+
+function inWords(wanted: Shape): string {
+  if (isString(wanted)) return `one of ${wanted.split('|').join(', ')}`;
+  if (isList(wanted)) return wanted[1] ? `${inWords(wanted[0])}, or a list` : 'a list';
+  return WORDS.get(wanted) ?? 'an object';
+}
+
+/** A value as a developer recognises it, cut short. */
+function preview(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (isList(value)) return `a list of ${value.length}`;
+  if (isObject(value)) return 'an object';
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- objects and lists have left already
+  const text = isString(value) ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+const keyed = (path: string, key: string) => (path ? `${path}.${key}` : key);
+
+/** All faults of a configuration, as data; an empty list when there are none. */
+export function validateConfig(json: unknown): Fault[] {
+  const faults: Fault[] = [];
+  const report = (code: Fault['code'], path: string, expected: string, got?: unknown) =>
+    void faults.push({ code, path, expected, got: preview(got) });
+
+  const examine = (value: unknown, wanted: Shape, path: string): void => {
+    if (isList(wanted) && isList(value)) {
+      const [one, [item] = [one]] = wanted as readonly [Shape, (readonly [Shape])?];
+      examineSize(value, path);
+      value.slice(0, LIST_LIMIT).forEach((each, at) => examine(each, item, `${path}[${at}]`));
+    } else if (isList(wanted) && wanted[1]) {
+      examine(value, wanted[0], path);
+    } else if (isObject(wanted) && isObject(value)) {
+      examineFields(value, wanted, path);
+    } else if (
+      typeof wanted === 'function' ? !wanted(value) : !isString(wanted) || !wanted.split('|').includes(value as string)
+    ) {
+      report('value', path, inWords(wanted), value);
+    }
+  };
+
+  const examineFields = (value: Record<string, unknown>, wanted: Fields, path: string): void => {
+    const shapes = new Map(Object.entries(wanted));
+    const entries = Object.entries(value);
+    examineSize(entries, path);
+    for (const [key, item] of entries.slice(0, LIST_LIMIT)) {
+      if (item === undefined) continue;
+      const shape = shapes.get(key) ?? shapes.get(`${key}!`) ?? (isId(key) && shapes.get('*'));
+      if (shape) examine(item, shape, keyed(path, key));
+      else {
+        const keys = [...shapes.keys()].map((name) => name.replace('!', ''));
+        report('unknown-key', keyed(path, key), shapes.has('*') ? NAME : `one of the keys ${keys.join(', ')}`, key);
+      }
+    }
+    for (const [key, shape] of shapes) {
+      const name = key.slice(0, -1);
+      if (key.endsWith('!') && value[name] === undefined) report('missing', keyed(path, name), inWords(shape));
+    }
+  };
+
+  const examineSize = (list: readonly unknown[], path: string) => {
+    if (list.length > LIST_LIMIT) report('too-many', path, `at most ${LIST_LIMIT} entries`, list);
+  };
+
+  examine(json === undefined ? {} : json, CONFIG_SHAPE, '');
+  examineNames(json, report);
+  return faults;
+}
+
+/** What only shows when the parts are held against each other: names that are taken, missing or unknown. */
+function examineNames(
+  json: unknown,
+  report: (code: Fault['code'], path: string, expected: string, got?: unknown) => void,
+) {
+  const config = isObject(json) ? json : {};
+  const defaults: readonly string[] = DEFAULT_CATEGORIES;
+  const declared = isObject(config['categories']) ? Object.entries(config['categories']) : [];
+  const categories = new Set(declared.length ? declared.map(([id]) => id) : defaults);
+  for (const [id, category] of declared) {
+    if (isObject(category) && !category['title'] && !defaults.includes(id)) {
+      report('no-title', `categories.${id}.title`, 'a title for a category of your own');
+    }
+  }
+  const taken = new Set<unknown>(categories);
+  (isList(config['services']) ? config['services'] : []).slice(0, LIST_LIMIT).forEach((service, at) => {
+    if (!isObject(service)) return;
+    const { id, category } = service;
+    if (isId(id) && taken.has(id)) report('duplicate-id', `services[${at}].id`, 'a name of its own', id);
+    taken.add(id);
+    if (isId(category) && !categories.has(category)) {
+      report(
+        'unknown-category',
+        `services[${at}].category`,
+        `one of ${[...categories].slice(0, 20).join(', ')}`,
+        category,
+      );
+    }
+  });
+}
