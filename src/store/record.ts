@@ -1,0 +1,91 @@
+// The decision as one short line of plain ASCII, and back. Shared with the server; knows neither cookies nor the DOM.
+//
+//   1~mi0yr8xk~52~k3v9x0qmf2a71b8c~2026-11-20~ai~*functionality.analytics.!preference.!targeting~!hotjar~1x8fa03k~1q2w3e4
+//   │ │        │  │                │          │  │                                             │       │        └ hash of all before it
+//   │ │        │  │                │          │  │                                             │       └ services known, 4 characters each
+//   │ │        │  │                │          │  │                                             └ services that differ from their category
+//   │ │        │  │                │          │  └ categories: name granted, !name refused, *name always on
+//   │ │        │  │                │          └ method a r c w o, mode i o n (opt-in, opt-out, notice), g where GPC was on
+//   │ │        │  │                └ revision, or * and a hash of a long one
+//   │ │        │  └ random id
+//   │ │        └ days it is kept, base 36
+//   │ └ time in milliseconds, base 36
+//   └ version of this grammar
+import { hash } from '../core/hash.js';
+import { noAnswers, type Answers, type Decision, type Method, type Mode } from '../core/decision.js';
+
+const METHODS = {
+  a: 'accept-all',
+  r: 'reject-all',
+  c: 'custom',
+  w: 'withdraw',
+  o: 'opt-out',
+} as const satisfies Record<string, Method>;
+const MODES = { i: 'opt-in', o: 'opt-out', n: 'notice' } as const satisfies Record<string, Mode>;
+const letterOf = (words: Record<string, string>, word: string) => Object.keys(words).find((key) => words[key] === word);
+
+/** No record lives longer, whatever it says. */
+export const MAX_DAYS = 395;
+
+/** A revision as it is remembered: itself when short and plain, else a hash. */
+export const foldRevision = (revision: string): string =>
+  /^[\w.-]{0,16}$/.test(revision) ? revision : `*${hash(revision)}`;
+
+/** Marks a service as known under its category: moved to another one it is a new question. */
+export const serviceMark = (id: string, category: string): string =>
+  hash(`${category}/${id}`).slice(-4).padStart(4, '0');
+
+const writeAnswers = (answers: Answers) => Object.keys(answers).map((name) => (answers[name] ? name : `!${name}`));
+
+/** Writes a decision. */
+export function encode(decision: Decision): string {
+  const { at, days, id, revision, method, mode, gpc, required, categories, services, known } = decision;
+  const line = [
+    1,
+    at.toString(36),
+    days.toString(36),
+    id,
+    revision,
+    `${letterOf(METHODS, method)}${letterOf(MODES, mode)}${gpc ? 'g' : ''}`,
+    [...required.map((name) => `*${name}`), ...writeAnswers(categories)].join('.'),
+    writeAnswers(services).join('.'),
+    known.join(''),
+  ].join('~');
+  return `${line}~${hash(line)}`;
+}
+
+/** Reads any string whatever: a decision exactly as it was written, or null. Never throws. */
+export function decode(text: string): Decision | null {
+  const end = text.lastIndexOf('~');
+  const line = text.slice(0, end);
+  const [version, at = '', days = '', id, revision, how = '', categories = '', services = '', known, more] =
+    line.split('~');
+  if (text.slice(end + 1) !== hash(line) || version !== '1' || !id || revision === undefined) return null;
+  if (known === undefined || more !== undefined || !/^[a-z\d]+$/.test(at + days) || !/^[arcwo][ion]g?$/.test(how))
+    return null;
+
+  const decision: Decision = {
+    at: parseInt(at, 36),
+    days: parseInt(days, 36),
+    id,
+    revision,
+    method: METHODS[how[0] as keyof typeof METHODS],
+    mode: MODES[how[1] as keyof typeof MODES],
+    gpc: how.endsWith('g'),
+    required: categories.split('.').flatMap((name) => (name[0] === '*' ? name.slice(1) : [])),
+    categories: readAnswers(categories),
+    services: readAnswers(services),
+    known: known.match(/.{4}/g) ?? [],
+  };
+  return decision.at < 1e14 && decision.days > 0 && decision.days <= MAX_DAYS && encode(decision) === text
+    ? decision
+    : null;
+}
+
+function readAnswers(list: string): Answers {
+  const answers = noAnswers();
+  for (const name of list.split('.')) {
+    if (name && name[0] !== '*') answers[name.replace('!', '')] = name[0] !== '!';
+  }
+  return answers;
+}
