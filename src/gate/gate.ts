@@ -1,0 +1,100 @@
+// Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
+import { holdEmbed, isEmbed, releaseEmbed } from './embed.js';
+import { createLane, type Lane } from './lane.js';
+import { isHeld, isScript, needsOf, TAGGED } from './markup.js';
+import { observeTagged } from './observe.js';
+import { pause } from './pause.js';
+import { preloadScript, runScript } from './script.js';
+
+/** What the gate needs to know, and whom it tells. */
+export interface GatePort {
+  allows(needs: string): boolean;
+  blocked(element: Element, needs: string): void;
+  activated(element: Element, needs: string): void;
+}
+
+/** The gate of a page. */
+export interface Gate {
+  observe(root: Document | ShadowRoot): () => void;
+  /** Consent changed: looks at everything again, in document order. */
+  update(): void;
+  /** Whether a script ran whose need is no longer met. It can't be stopped; only a reload ends it. */
+  isStale(): boolean;
+  destroy(): void;
+}
+
+/** Makes a gate that watches nothing yet. */
+export function createGate(port: GatePort): Gate {
+  const roots = new Map<Document | ShadowRoot, () => void>();
+  const lanes = new Map<string, Lane>();
+  const started = new WeakSet<Element>();
+  const announced = new WeakSet<Element>();
+  const ran = new Set<string>();
+
+  function run(script: HTMLScriptElement): Promise<void> {
+    const needs = needsOf(script);
+    started.add(script);
+    ran.add(needs);
+    const done = runScript(script);
+    port.activated(script, needs);
+    return done;
+  }
+
+  function mayRun(script: HTMLScriptElement): boolean {
+    return script.isConnected && isHeld(script) && !started.has(script) && port.allows(needsOf(script));
+  }
+
+  function laneOf(needs: string): Lane {
+    let lane = lanes.get(needs);
+    if (!lane) lanes.set(needs, (lane = createLane({ mayRun, run, pause, prepare: preloadScript })));
+    return lane;
+  }
+
+  function releaseScript(script: HTMLScriptElement): void {
+    if (started.has(script) || !isHeld(script)) return;
+    if (script.hasAttribute('async')) void pause().then(() => void (mayRun(script) && run(script)));
+    else laneOf(needsOf(script)).add(script);
+  }
+
+  function look(element: Element): void {
+    const needs = needsOf(element);
+    if (!port.allows(needs)) {
+      if (started.has(element) && !isScript(element)) {
+        started.delete(element);
+        holdEmbed(element);
+      }
+      if (!announced.has(element)) {
+        announced.add(element);
+        port.blocked(element, needs);
+      }
+    } else if (isScript(element)) {
+      releaseScript(element);
+    } else if (isEmbed(element) && !started.has(element)) {
+      started.add(element);
+      // Chromium drops an address that is given to an iframe the parser has only just inserted.
+      setTimeout(() => {
+        if (!port.allows(needsOf(element))) return void started.delete(element);
+        releaseEmbed(element);
+        port.activated(element, needs);
+      });
+    }
+  }
+
+  return {
+    observe(root) {
+      if (!roots.has(root)) roots.set(root, observeTagged(root, look));
+      return () => {
+        roots.get(root)?.();
+        roots.delete(root);
+      };
+    },
+    update() {
+      for (const root of roots.keys()) root.querySelectorAll(TAGGED).forEach(look);
+    },
+    isStale: () => [...ran].some((needs) => !port.allows(needs)),
+    destroy() {
+      for (const stop of roots.values()) stop();
+      roots.clear();
+    },
+  };
+}
