@@ -1,0 +1,26 @@
+// npm entry `assent`: headless. No element, no Lit, and nothing happens at import.
+import type { Assent } from './api.js';
+import { createAssent as start } from './assent.js';
+import type { Config } from './config/types.js';
+
+export type { Assent } from './api.js';
+export type * from './config/types.js';
+export { validateConfig, type Fault } from './config/validate.js';
+export type { Consent } from './core/consent.js';
+export type { Answers, Method, Mode } from './core/decision.js';
+export {
+  AssentActivatedEvent,
+  AssentBlockedEvent,
+  AssentChangeEvent,
+  AssentHideEvent,
+  AssentReadyEvent,
+  AssentShowEvent,
+  type Layer,
+} from './core/events.js';
+
+/** Starts consent for this page, or returns what was started already. Faults of the configuration are warned about. */
+export function createAssent(config: Config = {}): Assent {
+  return start(config, {
+    explain: (faulty) => void import('./parts/doctor.js').then(({ explainConfig }) => explainConfig(faulty)),
+  });
+}

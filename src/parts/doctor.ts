@@ -1,0 +1,16 @@
+// assent-doctor.js: says on the console what is wrong with a configuration. The page asks for it only when something is.
+import { warn } from '../core/warn.js';
+import { validateConfig } from '../config/validate.js';
+
+/** As many faults as a developer reads; the rest is counted. */
+const SHOWN = 50;
+
+/** One warning for each fault. */
+export function explainConfig(json: unknown): void {
+  const faults = validateConfig(json);
+  for (const { code, path, expected, got } of faults.slice(0, SHOWN)) {
+    warn(code, `${path || 'config'}: expected ${expected}, got ${got}`);
+  }
+  if (faults.length > SHOWN)
+    warn('more', `config: ${faults.length - SHOWN} more faults; validateConfig() lists them all`);
+}

@@ -1,0 +1,184 @@
+// How the banner looks. What stands in its slots belongs to the page, so each rule for it is !important: in a shadow
+// root that wins over the page's own rules, important ones included.
+
+/** The banner's styles. */
+export const bannerStyles = `
+  :host {
+    --_surface: var(--assent-surface, #fff);
+    --_text: var(--assent-text, #1d2330);
+    --_muted: var(--assent-muted, #4d5566);
+    --_line: var(--assent-line, #e3e6ec);
+    --_button: var(--assent-button, #1d2330);
+    --_button-text: var(--assent-button-text, #fff);
+    --_focus: var(--assent-focus, #2457d6);
+    --_radius: var(--assent-radius, 14px);
+    --_font: var(--assent-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+
+    all: initial;
+    position: fixed;
+    z-index: var(--assent-z-index, 2147483000);
+    inset: auto 0 0;
+    box-sizing: border-box;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 16px 40px;
+    max-height: 100vh;
+    padding: 20px max(24px, calc((100vw - 1120px) / 2)) calc(20px + env(safe-area-inset-bottom));
+    overflow: auto;
+    overscroll-behavior: contain;
+    color: var(--_text);
+    background: var(--_surface);
+    border-top: 1px solid var(--_line);
+    box-shadow: 0 -12px 40px rgb(16 24 40 / 12%);
+    font: 15px/1.5 var(--_font);
+    text-align: start;
+    opacity: 1;
+    transition:
+      opacity 0.2s ease-out,
+      translate 0.2s ease-out;
+  }
+
+  @starting-style {
+    :host {
+      opacity: 0;
+      translate: 0 12px;
+    }
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  [part='text'] {
+    flex: 1 1 420px;
+    min-width: 0;
+  }
+
+  [part='actions'] {
+    display: flex;
+    flex: 0 1 340px;
+    gap: 12px;
+  }
+
+  ::slotted(*) {
+    all: revert !important;
+    box-sizing: border-box !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    font-family: inherit !important;
+    letter-spacing: normal !important;
+    text-transform: none !important;
+    text-align: inherit !important;
+    color: inherit !important;
+  }
+
+  ::slotted([slot='title']) {
+    font-size: 17px !important;
+    font-weight: 650 !important;
+    line-height: 1.35 !important;
+  }
+
+  ::slotted([slot='text']) {
+    display: inline !important;
+    font-size: 15px !important;
+    line-height: 1.5 !important;
+    color: var(--_muted) !important;
+  }
+
+  ::slotted([slot='policy']) {
+    font-size: 15px !important;
+    line-height: 1.5 !important;
+    text-decoration: underline !important;
+    text-underline-offset: 0.15em !important;
+    white-space: nowrap !important;
+    cursor: pointer !important;
+  }
+
+  ::slotted([slot='actions']) {
+    appearance: none !important;
+    flex: 1 1 0 !important;
+    min-width: 0 !important;
+    min-height: 46px !important;
+    padding: 8px 16px !important;
+    font-size: 15px !important;
+    font-weight: 600 !important;
+    line-height: 1.3 !important;
+    text-align: center !important;
+    color: var(--_button-text) !important;
+    background: var(--_button) !important;
+    border: 1px solid var(--_button) !important;
+    border-radius: calc(var(--_radius) - 4px) !important;
+    cursor: pointer !important;
+  }
+
+  ::slotted([slot='actions']:hover) {
+    filter: brightness(1.25) !important;
+  }
+
+  ::slotted(:focus-visible) {
+    outline: 3px solid var(--_focus) !important;
+    outline-offset: 2px !important;
+  }
+
+  @media (width < 480px) {
+    :host {
+      gap: 12px;
+      padding: 14px 16px calc(14px + env(safe-area-inset-bottom));
+      border-start-start-radius: var(--_radius);
+      border-start-end-radius: var(--_radius);
+    }
+
+    [part='text'],
+    [part='actions'] {
+      flex-basis: 100%;
+    }
+
+    ::slotted([slot='title']) {
+      font-size: 15px !important;
+    }
+
+    ::slotted([slot='text']),
+    ::slotted([slot='policy']) {
+      font-size: 13px !important;
+      line-height: 1.4 !important;
+    }
+
+    ::slotted([slot='actions']) {
+      min-height: 44px !important;
+    }
+  }
+
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --_surface: var(--assent-surface, #1b1f2a);
+      --_text: var(--assent-text, #f3f4f7);
+      --_muted: var(--assent-muted, #b9c0ce);
+      --_line: var(--assent-line, #323949);
+      --_button: var(--assent-button, #f3f4f7);
+      --_button-text: var(--assent-button-text, #161a23);
+      --_focus: var(--assent-focus, #8fb0ff);
+      box-shadow: 0 -12px 40px rgb(0 0 0 / 50%);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    ::slotted([slot='actions']) {
+      color: ButtonText !important;
+      background: ButtonFace !important;
+      border-color: ButtonBorder !important;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

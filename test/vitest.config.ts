@@ -1,0 +1,31 @@
+// Three kinds of tests: units without a browser, the built package, and pages in real browsers.
+import { defineConfig } from 'vitest/config';
+
+// Lit resolves to its server build in Node unless it is told that this is a browser.
+const execArgv = ['--conditions=browser', '--conditions=development'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['test/{core,i18n,config,regime,store,gate,signals,ui}/**/*.test.ts', 'test/*.test.ts'],
+          execArgv,
+        },
+      },
+      { test: { name: 'package', environment: 'node', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
