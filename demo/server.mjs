@@ -1,0 +1,111 @@
+// Serves the demo, the built library and the fake vendors, and remembers what was asked of it. The browser tests use it too.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { vendors } from './vendors.mjs';
+
+const DEMO = fileURLToPath(new URL('.', import.meta.url));
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+});
+
+/**
+ * One request, as the log keeps it.
+ * @typedef {{ id: number, time: number, method: string, path: string, cookie: string }} Entry
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handler
+ */
+
+/** The file that an address stands for, or nothing where it would leave its folder. @param {string} path */
+function fileOf(path) {
+  const [folder, rest] = path.startsWith('/assent/') ? [DIST, path.slice(8)] : [DEMO, path.slice(1)];
+  const file = join(folder, normalize(`/${rest}`));
+  return file.endsWith('/') ? `${file}index.html` : file;
+}
+
+/** @param {string} path @param {import('node:http').ServerResponse} response */
+async function sendFile(path, response) {
+  const file = fileOf(path);
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  response.writeHead(200, {
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-cache',
+  });
+  createReadStream(file).pipe(response);
+}
+
+/**
+ * Starts a server on a free port of this machine, or on the port given.
+ * @param {{ port?: number, routes?: Record<string, Handler> }} [options] Handlers by path; they win over files.
+ */
+export async function serve({ port = 0, routes = {} } = {}) {
+  /** @type {Entry[]} */
+  const log = [];
+  /** @type {Set<import('node:http').ServerResponse>} */
+  const listeners = new Set();
+  const isVendor = (/** @type {string} */ path) => path.startsWith('/vendor/');
+  const send = (/** @type {Entry} */ { id, time, method, path }) =>
+    `data: ${JSON.stringify({ id, time, method, path })}\n\n`;
+
+  /** @type {Handler} */
+  const handleLog = (request, response) => {
+    if (request.method === 'DELETE') {
+      log.length = 0;
+      for (const listener of listeners) listener.write('event: cleared\ndata: {}\n\n');
+      return void response.writeHead(204).end();
+    }
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(
+      `retry: 1000\n\n${log
+        .filter(({ path }) => isVendor(path))
+        .map(send)
+        .join('')}`,
+    );
+    listeners.add(response);
+    request.on('close', () => listeners.delete(response));
+  };
+
+  const server = createServer((request, response) => {
+    const path = decodeURI(request.url ?? '/');
+    const [bare = '/'] = path.split('?');
+    if (bare === '/log') return handleLog(request, response);
+    const entry = {
+      id: log.length + 1,
+      time: Date.now(),
+      method: request.method ?? 'GET',
+      path,
+      cookie: request.headers.cookie ?? '',
+    };
+    log.push(entry);
+    if (isVendor(bare)) for (const listener of listeners) listener.write(send(entry));
+    const handle = routes[bare] ?? vendors[bare];
+    if (handle) handle(request, response);
+    else void sendFile(bare, response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => resolve(undefined));
+  });
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+
+  return {
+    port: address.port,
+    url: `http://localhost:${address.port}`,
+    log,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,159 @@
+// The thread through all layers: tag, configuration, banner, choice, gate, and the next page.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+/** A page with one gated thing of each kind that loads. */
+function shopPage(): void {
+  site.script('/analytics.js', 'window.ran = [...(window.ran ?? []), "analytics"]');
+  site.script('/advert.js', 'window.ran = [...(window.ran ?? []), "advert"]');
+  site.route('/pixel.gif', (_, response) => response.writeHead(200, { 'content-type': 'image/gif' }).end());
+  site.html(
+    '/shop',
+    `{tag}<h1>Shop</h1>
+    <script type="text/plain" data-assent="analytics" src="/analytics.js"></script>
+    <script type="text/plain" data-assent="targeting" src="/advert.js"></script>
+    <script type="text/plain" data-assent="analytics">window.ran = [...(window.ran ?? []), 'inline']</script>
+    <img data-assent="targeting" data-src="/pixel.gif" alt="">`,
+  );
+}
+
+const asked = () => ['/analytics.js', '/advert.js', '/pixel.gif'].map(site.asked);
+
+describe('a first visit', () => {
+  it('asks for nothing optional before a choice, and for each thing exactly once after a yes', async () => {
+    shopPage();
+    const { page, errors } = await site.visit('/shop');
+    await bannerShown(page);
+    await settle(page);
+    expect(asked()).toEqual([0, 0, 0]);
+    expect(await page.context().cookies()).toEqual([]);
+
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(asked()).toEqual([1, 1, 1]);
+    expect(await page.evaluate('ran.slice().sort()')).toEqual(['advert', 'analytics', 'inline']);
+    expect(await page.evaluate('ran.indexOf("analytics") < ran.indexOf("inline")')).toBe(true);
+    expect(await isBannerShown(page)).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  it('asks for nothing optional after a no, on this page and the next', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await choose(page, 'reject-all');
+    await settle(page);
+    await page.reload();
+    expect(await isBannerShown(page)).toBe(false);
+    expect(asked()).toEqual([0, 0, 0]);
+  });
+
+  it('keeps the choice for the next page, which loads no interface and makes no banner', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await choose(page, 'accept-all');
+    await settle(page);
+    site.forgetRequests();
+    await page.reload();
+    await settle(page);
+    expect(asked()).toEqual([1, 1, 1]);
+    expect(site.asked('/assent/assent.js')).toBe(1);
+    expect(site.asked('/assent/assent-ui.js')).toBe(0);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(0);
+    expect(await page.locator('assent-banner').count()).toBe(0);
+  });
+
+  it('runs only what was allowed when single categories are chosen', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await page.evaluate('assent.set({ analytics: true })');
+    await settle(page);
+    expect(asked()).toEqual([1, 0, 0]);
+    expect(await page.evaluate('assent.get().choices')).toEqual({
+      functionality: true,
+      analytics: true,
+      preference: false,
+      targeting: false,
+    });
+  });
+
+  it('gates what is inserted later, by the same rules', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await bannerShown(page);
+    const insert = () =>
+      page.evaluate(() =>
+        document.body.insertAdjacentHTML('beforeend', '<img data-assent="targeting" data-src="/pixel.gif?late">'),
+      );
+    await insert();
+    await settle(page);
+    expect(site.asked('/pixel.gif')).toBe(0);
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(site.asked('/pixel.gif')).toBe(2);
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<img data-assent="targeting" data-src="/pixel.gif?later">'),
+    );
+    await settle(page);
+    expect(site.asked('/pixel.gif')).toBe(3);
+  });
+
+  it('does not decide by Escape, scrolling, waiting or going on to the next page', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await bannerShown(page);
+    await page.keyboard.press('Escape');
+    await page.mouse.wheel(0, 400);
+    await page.mouse.click(5, 5);
+    await page.reload();
+    await bannerShown(page);
+    expect(asked()).toEqual([0, 0, 0]);
+    expect(await page.evaluate('assent.get().decided')).toBe(false);
+  });
+});
+
+describe('a withdrawal', () => {
+  it('takes the addresses of embeds away and reloads the page in which a script ran', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await choose(page, 'accept-all');
+    await settle(page);
+    const reloaded = page.waitForEvent('load');
+    await page.evaluate('window.before = true; assent.withdraw()');
+    await reloaded;
+    site.forgetRequests();
+    await settle(page);
+    expect(await page.evaluate('[window.before, assent.get().decided, assent.allows("analytics")]')).toEqual([
+      undefined,
+      true,
+      false,
+    ]);
+    expect(await page.getAttribute('img', 'src')).toBeNull();
+    expect(asked()).toEqual([0, 0, 0]);
+  });
+
+  it('does not reload where no script of it ran, or where the site keeps the page', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await page.evaluate('assent.set({ preference: true }); window.before = true; assent.withdraw()');
+    await settle(page);
+    expect(await page.evaluate('window.before')).toBe(true);
+
+    site.html(
+      '/keep',
+      `<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>{tag}
+      <img data-assent="analytics" data-src="/pixel.gif" alt=""><script type="text/plain" data-assent="analytics" src="/analytics.js"></script>`,
+    );
+    await page.goto(`${site.url}/keep`);
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(await page.getAttribute('img', 'src')).toBe('/pixel.gif');
+    await page.evaluate('window.before = true; assent.withdraw()');
+    await settle(page);
+    expect(await page.evaluate('window.before')).toBe(true);
+    expect(await page.getAttribute('img', 'src')).toBeNull();
+    expect(await page.getAttribute('img', 'data-src')).toBe('/pixel.gif');
+  });
+});

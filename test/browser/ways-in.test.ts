@@ -1,0 +1,251 @@
+// Ways to bring the library into a page, and to configure it, right and wrong.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+const inline = (json: string) => `<script type="application/json" data-assent-config>${json}</script>`;
+const gated = '<script type="text/plain" data-assent="analytics" src="/gated.js"></script>';
+
+/** What a page's gated script did. */
+const gatedScript = () => site.script('/gated.js', 'window.ran = true');
+
+describe('configuration', () => {
+  it.each([
+    ['none at all', '{tag}'],
+    ['an empty object', `${inline('{}')}{tag}`],
+    ['an empty element', `${inline('')}{tag}`],
+  ])('%s gives the four categories, opt-in, in English', async (_, head) => {
+    site.html('/', head);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('Object.entries(assent.get().choices)')).toEqual([
+      ['functionality', true],
+      ['analytics', false],
+      ['preference', false],
+      ['targeting', false],
+    ]);
+    expect(await page.textContent('assent-banner [data-assent-action="reject-all"]')).toBe('Reject all');
+    expect(warnings).toEqual([]);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(0);
+  });
+
+  it('comes from a URL, before anything is asked or run', async () => {
+    gatedScript();
+    site.route('/consent.json', (_, response) =>
+      setTimeout(
+        () => response.end('{ "categories": { "functionality": {}, "reviews": { "title": "Reviews" } } }'),
+        200,
+      ),
+    );
+    site.html(
+      '/',
+      `<script>window.assent ||= []; assent.push((api) => (window.early = api.get().choices))</script>
+      <script src="/assent/assent.js" data-config="/consent.json"></script>${gated}`,
+    );
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('window.early')).toEqual({ functionality: true, reviews: false });
+    expect(await page.textContent('assent-banner [slot="text"]')).toContain('Reviews');
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+  });
+
+  it.each([
+    ['is missing', 404, 'not found'],
+    ['is a page', 200, '<!doctype html>'],
+    ['fails', 500, '{}'],
+  ])('at a URL that %s is warned about and gives the defaults', async (_, status, body) => {
+    site.route('/consent.json', (__, response) => response.writeHead(status).end(body));
+    site.html('/', '<script src="/assent/assent.js" data-config="/consent.json"></script>');
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(
+      warnings.filter((text) => text.startsWith('[assent:config] /consent.json: expected a JSON document')),
+    ).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('that is not JSON is warned about and gives the defaults', async () => {
+    site.html('/', `${inline('{ "policy": ')}{tag}`);
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(warnings).toEqual([
+      expect.stringContaining('[assent:config] data-assent-config: expected a JSON document, got'),
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('with faults has each explained by the doctor, which is fetched for it', async () => {
+    site.html(
+      '/',
+      `${inline('{ "categries": {}, "minor": "yes", "store": { "days": 4000 }, "services": [{ "id": "ga4", "category": "analitics" }] }')}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await settle(page);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(1);
+    expect(warnings).toEqual(
+      [
+        expect.stringMatching(
+          /^\[assent:unknown-key] categries: expected one of the keys .*categories.*, got "categries"$/,
+        ),
+        '[assent:value] minor: expected true or false, got "yes"',
+        '[assent:value] store.days: expected whole days from 1 to 395, got 4000',
+        '[assent:unknown-category] services[0].category: expected one of functionality, analytics, preference, targeting, got "analitics"',
+      ].map((text) =>
+        expect.toSatisfy((got: string) => (typeof text === 'string' ? got === text : text.asymmetricMatch(got))),
+      ),
+    );
+    expect(errors).toEqual([]);
+    expect(await page.evaluate('[assent.get().minor, assent.settings.store.days]')).toEqual([true, 182]);
+  });
+
+  it('never turns an unsafe address into a link', async () => {
+    site.html(
+      '/',
+      `${inline('{ "policy": { "url": "javascript:alert(1)", "controller": "<img src=x onerror=alert(2)>" } }')}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    expect(await page.locator('assent-banner a').count()).toBe(0);
+    expect(await page.locator('assent-banner img').count()).toBe(0);
+    expect(await page.textContent('assent-banner [slot="text"]')).toContain('<img src=x onerror=alert(2)>');
+    expect(warnings).toEqual([expect.stringContaining('[assent:value] policy.url: expected')]);
+    expect(errors).toEqual([]);
+  });
+
+  it('of hostile size, depth or names leaves the page and its objects intact', async () => {
+    const services = Array.from({ length: 10_000 }, (_, at) => ({ id: `s${at}`, category: 'analytics' }));
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    site.html(
+      '/',
+      `${inline(`{ "__proto__": { "polluted": true }, "categories": { "__proto__": { "required": true }, "analytics": {} }, "texts": ${deep}, "services": ${JSON.stringify(services)} }`)}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    expect(await page.evaluate('[({}).polluted, ({}).required, assent.settings.services.length]')).toEqual([
+      undefined,
+      undefined,
+      1000,
+    ]);
+    expect(warnings.some((text) => text.startsWith('[assent:too-many] services: expected at most 1000 entries'))).toBe(
+      true,
+    );
+    expect(warnings.some((text) => text.includes('__proto__'))).toBe(true);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the tag', () => {
+  it.each([
+    ['in the head', '{tag}'],
+    ['async', '<script async src="/assent/assent.js"></script>'],
+    ['deferred', '<script defer src="/assent/assent.js"></script>'],
+    ['as a module', '<script type="module" src="/assent/assent.js"></script>'],
+    ['with a query', '<script src="/assent/assent.js?v=1"></script>'],
+  ])('works %s', async (_, tag) => {
+    gatedScript();
+    site.html('/', `${tag}<body>${gated}`);
+    const { page, errors } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await page.waitForFunction('window.ran');
+    expect(errors).toEqual([]);
+  });
+
+  it('calls back what was queued before it and what is pushed after it', async () => {
+    site.html(
+      '/',
+      `<script>window.assent ||= []; assent.push(() => { throw new Error('mine') }); assent.push((api) => (window.first = api.version))</script>
+      {tag}<script>assent.push((api) => (window.second = api === window.assent))</script>`,
+    );
+    const { page, errors } = await site.visit('/');
+    expect(await page.evaluate('[typeof first, second]')).toEqual(['string', true]);
+    expect(errors).toEqual([]);
+  });
+
+  it('loaded twice goes on with the first, and says so once', async () => {
+    site.html('/', '{tag}{tag}');
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.locator('assent-banner').count()).toBe(1);
+    expect(warnings).toEqual([expect.stringMatching(/^\[assent:twice]/)]);
+    expect(errors).toEqual([]);
+  });
+
+  it('is not misled by elements that take its names', async () => {
+    gatedScript();
+    site.html('/', `<a id="assent"></a><img name="currentScript" alt="">{tag}<body>${gated}`);
+    const { page, errors } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await page.waitForFunction('window.ran');
+    expect(errors).toEqual([]);
+  });
+
+  it('stays silent with data-ui="off", and says when something is to be shown', async () => {
+    site.html(
+      '/',
+      `<script>document.addEventListener('assent-show', (event) => (window.shown = event.layer))</script>
+      <script src="/assent/assent.js" data-ui="off"></script>`,
+    );
+    const { page } = await site.visit('/');
+    expect(await isBannerShown(page)).toBe(false);
+    expect(site.asked('/assent/assent-ui.js')).toBe(0);
+    expect(await page.evaluate('window.shown')).toBe('banner');
+  });
+
+  it('treats a visitor marked as a minor as one: nothing is asked, nothing can be turned on', async () => {
+    gatedScript();
+    site.html('/', `<script src="/assent/assent.js" data-minor></script><body>${gated}`);
+    const { page } = await site.visit('/');
+    expect(await isBannerShown(page)).toBe(false);
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(await page.evaluate('[assent.allows("analytics"), assent.allows("functionality"), window.ran]')).toEqual([
+      false,
+      true,
+      undefined,
+    ]);
+  });
+
+  it('goes on without its interface when that file is blocked', async () => {
+    gatedScript();
+    site.route('/assent/assent-ui.js', (_, response) => response.writeHead(404).end());
+    site.html('/', `{tag}<body>${gated}`);
+    const { page, warnings, errors } = await site.visit('/');
+    await settle(page);
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    expect(warnings.filter((text) => text.startsWith('[assent:load] assent-ui.js'))).toHaveLength(1);
+    await page.evaluate('assent.acceptAll()');
+    await page.waitForFunction('window.ran');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('content security policy', () => {
+  const nonce = "script-src 'nonce-abc'";
+  it.each([
+    ['a nonce', nonce],
+    ['a nonce and strict-dynamic', `${nonce} 'strict-dynamic'`],
+    ['Trusted Types', `${nonce}; require-trusted-types-for 'script'`],
+    [
+      'all of them, and styles from here alone',
+      `${nonce} 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'`,
+    ],
+  ])('of %s lets the banner show and the gated scripts run, without a report', async (_, policy) => {
+    gatedScript();
+    site.html(
+      '/',
+      `<script nonce="abc">window.reports = []; document.addEventListener('securitypolicyviolation', (e) => reports.push(e.violatedDirective + ' ' + e.blockedURI))</script>
+      <script nonce="abc" src="/assent/assent.js"></script>
+      <body><script type="text/plain" data-assent="analytics" nonce="abc" src="/gated.js"></script>
+      <script type="text/plain" data-assent="analytics" nonce="abc">window.inline = document.currentScript.nonce</script>`,
+      { 'content-security-policy': policy },
+    );
+    const { page, errors } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(await page.evaluate('[window.ran, window.inline, window.reports]')).toEqual([true, 'abc', []]);
+    expect(errors).toEqual([]);
+  });
+});
