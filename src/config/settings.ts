@@ -32,6 +32,36 @@ export interface Settings extends Rules {
 /** The longest list that is read. */
 export const LIST_LIMIT = 1000;
 
+/** What a document may say; another key is a slip that is better explained than ignored. */
+export const KEYS: readonly string[] = [
+  '$schema',
+  'revision',
+  'policy',
+  'categories',
+  'services',
+  'regimes',
+  'region',
+  'minor',
+  'store',
+  'signals',
+  'withdraw',
+  'language',
+  'texts',
+  'ui',
+] satisfies (keyof Config)[];
+
+/** Whether a document has a key that no document has, or, anywhere in it, an address that would run as a script. */
+function isSuspicious(config: object): boolean {
+  try {
+    const text = JSON.stringify(config);
+    return (
+      !Object.keys(config).every((key) => KEYS.includes(key)) || /"(__proto__"|\s*(java|vb)script:|data:)/i.test(text)
+    );
+  } catch {
+    return true;
+  }
+}
+
 /** The category that is always on unless a site says otherwise. */
 const ALWAYS_ON = DEFAULT_CATEGORIES[0];
 
@@ -52,6 +82,7 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
       words.includes(value as T);
 
   const config = objectAt(raw);
+  if (isSuspicious(config)) onFault();
   const declared = Object.entries(objectAt(config['categories'])).slice(0, LIST_LIMIT);
   const categories = (declared.length ? declared : DEFAULT_CATEGORIES.map((id) => [id, {}] as const))
     .filter(([id]) => take(id, isId, ''))

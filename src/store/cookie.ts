@@ -6,8 +6,6 @@ import type { StoreConfig } from '../config/types.js';
 /** Longer ones are dropped by some browsers without a word. */
 const MAX_BYTES = 4000;
 
-const isSecure = () => location.protocol === 'https:';
-
 /** All values this page sees under a name; none when cookies can't be read. */
 export function readCookies(name: string): string[] {
   try {
@@ -17,40 +15,30 @@ export function readCookies(name: string): string[] {
   }
 }
 
-/** Writes a cookie and reads it back: whether it is there now. */
-export function writeCookie({ name, domain, sameSite }: Required<StoreConfig>, value: string, days: number): boolean {
+/** Where our own cookie lives: on every path, for this host alone or for the domain that the site names. */
+const attributesOf = ({ domain, sameSite }: Required<StoreConfig>) => ({
+  sameSite,
+  secure: location.protocol === 'https:',
+  ...(domain && { domain }),
+});
+
+/** Writes our cookie and reads it back: whether it is there now. */
+export function writeCookie(store: Required<StoreConfig>, value: string, days: number): boolean {
+  const { name } = store;
   if (name.length + value.length > MAX_BYTES) return false;
   try {
-    Cookies.set(name, value, {
-      expires: days,
-      sameSite,
-      secure: isSecure(),
-      ...(domain && { domain }),
-    });
+    Cookies.set(name, value, { ...attributesOf(store), expires: days });
   } catch {
     return false;
   }
   return readCookies(name).includes(value);
 }
 
-/**
- * Erases a cookie wherever a script of this page may have set it: on every path above it, for this host and every
- * parent domain. Which parents the browser accepts, it knows best: each is tried, and what is left says what worked.
- */
-export function eraseCookie(name: string): boolean {
-  const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, at) => labels.slice(at).join('.'))];
-  const steps = location.pathname.split('/');
-  const paths = steps.flatMap((_, at) => {
-    const path = steps.slice(0, at + 1).join('/');
-    return [path || '/', `${path}/`];
-  });
+/** Removes our cookie from where `writeCookie` puts it. */
+export function removeCookie(store: Required<StoreConfig>): void {
   try {
-    for (const path of new Set(paths)) {
-      for (const domain of domains) Cookies.remove(name, { path, secure: isSecure(), ...(domain && { domain }) });
-    }
+    Cookies.remove(store.name, attributesOf(store));
   } catch {
-    // A page without cookies has none to erase.
+    // A page without cookies has none to remove.
   }
-  return !readCookies(name).length;
 }

@@ -6,14 +6,5 @@ export function cookieValues(header: string, name: string): string[] {
     .split(';')
     .map((pair) => pair.trim())
     .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => unescape(pair.slice(name.length + 1)));
-}
-
-/** Undoes the escapes that a server may have added when it repeated the cookie; what can't be read stays as it is. */
-function unescape(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+    .map((pair) => pair.slice(name.length + 1));
 }

@@ -2,7 +2,7 @@
 import { warn } from '../core/warn.js';
 import type { Decision } from '../core/decision.js';
 import type { StoreConfig } from '../config/types.js';
-import { eraseCookie, readCookies, writeCookie } from './cookie.js';
+import { readCookies, removeCookie, writeCookie } from './cookie.js';
 import { readLocal, removeLocal, writeLocal } from './fallback.js';
 import { isFuture } from './question.js';
 import { decode, encode } from './record.js';
@@ -30,7 +30,6 @@ export function createStore(settings: Required<StoreConfig>): Store {
     write(decision) {
       const record = encode(decision);
       memory = '';
-      if (readCookies(name).some((value) => value !== record)) eraseCookie(name);
       if (writeCookie(settings, record, decision.days)) {
         removeLocal(name);
         return true;
@@ -46,7 +45,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
     clear() {
       memory = '';
-      eraseCookie(name);
+      removeCookie(settings);
       removeLocal(name);
     },
   };

@@ -1,0 +1,82 @@
+// The package as npm delivers it.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundle, manifest, read, ROOT } from '../helpers/bundle.js';
+
+const entries = Object.entries(manifest.exports).flatMap(([name, entry]) =>
+  typeof entry === 'object' ? [{ name, ...entry }] : [],
+);
+
+/** Runs code in a Node of its own, without any DOM. */
+const inNode = (code: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT, encoding: 'utf8' }).trim();
+
+describe('the package', () => {
+  it('exports files that exist, types first', () => {
+    expect(entries.map(({ name }) => name)).toContain('.');
+    for (const [name, entry] of Object.entries(manifest.exports)) {
+      const files = typeof entry === 'object' ? Object.values(entry) : [entry];
+      for (const file of files) expect(existsSync(join(ROOT, file)), `${name} → ${file}`).toBe(true);
+      if (typeof entry === 'object') expect(Object.keys(entry)[0]).toBe('types');
+    }
+  });
+
+  it.each(entries.map(({ name }) => name))('imports %s in bare Node without touching anything', (name) => {
+    const specifier = `assent${name.slice(1)}`;
+    const code = `
+      // Lit counts its copies on the global object; that is its affair.
+      const names = () => Object.getOwnPropertyNames(globalThis).filter((name) => !name.startsWith('lit')).sort().join();
+      const before = names();
+      await import('${specifier}');
+      const after = names();
+      console.log(before === after ? 'clean' : 'changed');`;
+    expect(inNode(code)).toBe('clean');
+  });
+
+  it('denies what is optional where there is no page, and does not throw', () => {
+    const code = `
+      import { createAssent } from 'assent';
+      const assent = createAssent({ revision: 1 });
+      assent.acceptAll();
+      console.log(JSON.stringify([assent.allows('functionality'), typeof globalThis.assent]));`;
+    expect(inNode(code)).toBe('[true,"undefined"]');
+  });
+
+  it('leaves nothing of an import that is not used', async () => {
+    expect(await bundle(`import 'assent';`)).toBe('');
+    expect(await bundle(`import 'assent/elements';`)).toBe('');
+    expect(await bundle(`import 'assent/define';`)).toContain('assent-banner');
+  });
+
+  it('names exactly the files that do something when they are imported', () => {
+    expect(manifest.sideEffects.filter((file) => file.startsWith('./dist/'))).toEqual([
+      './dist/assent.js',
+      './dist/esm/define.js',
+    ]);
+    for (const file of manifest.sideEffects) expect(existsSync(join(ROOT, file)), file).toBe(true);
+  });
+
+  it('depends on lit and js-cookie alone', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['js-cookie', 'lit']);
+  });
+
+  it('has no Lit in the file that every page loads', () => {
+    expect(read('dist/assent.js')).not.toMatch(/lit\$|_\$lit|litHtml|adoptedStyleSheets/);
+    expect(read('dist/assent-ui.js')).toMatch(/lit\$|_\$lit|litHtml/);
+  });
+
+  it('ships the notices of what it bundles', () => {
+    const notices = read('dist/THIRD-PARTY.txt');
+    for (const name of ['lit', 'lit-html', 'js-cookie']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(notices).toContain('BSD 3-Clause License');
+    expect(notices).toContain('MIT');
+  });
+
+  it('is of one version everywhere', () => {
+    expect(read('src/core/version.ts')).toContain(`'${manifest.version}'`);
+    expect(read('CHANGELOG.md')).toMatch(/^## \[Unreleased]/m);
+    expect(JSON.parse(read('package-lock.json'))).toMatchObject({ version: manifest.version });
+  });
+});
