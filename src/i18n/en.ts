@@ -14,7 +14,7 @@ export const en: Messages = {
   rejectAll: 'Reject all',
   readPolicy: 'Privacy policy',
   functionalityPurpose: 'make the shop work',
-  analyticsPurpose: 'count visits and improve the shop',
-  preferencePurpose: 'remember your language, currency and name',
+  analyticsPurpose: 'measure how the shop is used',
+  preferencePurpose: 'remember your settings',
   targetingPurpose: 'show you adverts that suit you',
 };

@@ -77,18 +77,19 @@ export const bannerStyles = `
     font-size: 17px !important;
     font-weight: 650 !important;
     line-height: 1.35 !important;
+    margin-block-end: 4px !important;
   }
 
   ::slotted([slot='text']) {
     display: inline !important;
-    font-size: 15px !important;
-    line-height: 1.5 !important;
+    font-size: inherit !important;
+    line-height: inherit !important;
     color: var(--_muted) !important;
   }
 
   ::slotted([slot='policy']) {
-    font-size: 15px !important;
-    line-height: 1.5 !important;
+    font-size: inherit !important;
+    line-height: inherit !important;
     text-decoration: underline !important;
     text-underline-offset: 0.15em !important;
     white-space: nowrap !important;
@@ -123,8 +124,10 @@ export const bannerStyles = `
 
   @media (width < 480px) {
     :host {
-      gap: 12px;
-      padding: 14px 16px calc(14px + env(safe-area-inset-bottom));
+      gap: 10px;
+      font-size: 13px;
+      line-height: 1.4;
+      padding: 12px 16px calc(12px + env(safe-area-inset-bottom));
       border-start-start-radius: var(--_radius);
       border-start-end-radius: var(--_radius);
     }
@@ -136,12 +139,6 @@ export const bannerStyles = `
 
     ::slotted([slot='title']) {
       font-size: 15px !important;
-    }
-
-    ::slotted([slot='text']),
-    ::slotted([slot='policy']) {
-      font-size: 13px !important;
-      line-height: 1.4 !important;
     }
 
     ::slotted([slot='actions']) {
