@@ -83,18 +83,14 @@ describe('configuration', () => {
     const { page, warnings, errors } = await site.visit('/');
     await settle(page);
     expect(site.asked('/assent/assent-doctor.js')).toBe(1);
-    expect(warnings).toEqual(
-      [
-        expect.stringMatching(
-          /^\[assent:unknown-key] categries: expected one of the keys .*categories.*, got "categries"$/,
-        ),
-        '[assent:value] minor: expected true or false, got "yes"',
-        '[assent:value] store.days: expected whole days from 1 to 395, got 4000',
-        '[assent:unknown-category] services[0].category: expected one of functionality, analytics, preference, targeting, got "analitics"',
-      ].map((text) =>
-        expect.toSatisfy((got: string) => (typeof text === 'string' ? got === text : text.asymmetricMatch(got))),
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^\[assent:unknown-key] categries: expected one of the keys .*categories.*, got "categries"$/,
       ),
-    );
+      '[assent:value] minor: expected true or false, got "yes"',
+      '[assent:value] store.days: expected whole days from 1 to 395, got 4000',
+      '[assent:unknown-category] services[0].category: expected one of functionality, analytics, preference, targeting, got "analitics"',
+    ]);
     expect(errors).toEqual([]);
     expect(await page.evaluate('[assent.get().minor, assent.settings.store.days]')).toEqual([true, 182]);
   });
