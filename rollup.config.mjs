@@ -32,7 +32,7 @@ const minify = (format) =>
     ecma: 2020,
     toplevel: true,
     module: format === 'es',
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 6, pure_getters: true, unsafe_arrows: true },
     format: { comments: false },
   });
 
@@ -85,10 +85,19 @@ export default [
   single('src/tag.ts', 'assent.js', 'iife', documents),
   single('src/parts/ui.ts', 'assent-ui.js', 'es'),
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
+  single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
   {
     input: ['src/index.ts', 'src/elements.ts', 'src/define.ts'],
-    external: [/^lit($|\/)/, 'js-cookie'],
+    external: [/^lit($|\/)/, 'js-cookie', /\/parts\//],
     plugins: [compile(true)],
-    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+      // The parts are the files that the tag loads: whole in themselves, so that no bundler moves their modules into the entry.
+      paths: (id) => id.replace(/^.*\/parts\/(\w+)\.[jt]s$/, '../assent-$1.js'),
+    },
   },
 ];

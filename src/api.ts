@@ -1,7 +1,9 @@
 // The contract that pages and the interface see: `window.assent`, and what createAssent returns.
 import type { Consent } from './core/consent.js';
-import type { Answers } from './core/decision.js';
+import type { Answers, Decision } from './core/decision.js';
+import type { Erasure } from './core/erasure.js';
 import type { Layer } from './core/events.js';
+import type { Receipt, Shown } from './core/receipt.js';
 import type { Settings } from './config/settings.js';
 
 /** Consent of this page. There is one for each page. */
@@ -19,16 +21,30 @@ export interface Assent {
   /** Resolves once the expression holds; at once if it does already. It may never. */
   when(expression: string): Promise<void>;
 
+  /**
+   * The last decision, also one that no longer answers what is asked: expired, of another revision, or made before a
+   * category was there. Information for the interface, never consent.
+   */
+  earlier(): Decision | null;
+
   acceptAll(): void;
-  rejectAll(): void;
+  /** Refuses what can be refused. Resolves with what came of erasing what refused services had left. */
+  rejectAll(): Promise<Erasure>;
   /** Answers some categories, and single services. What is not named keeps its answer, or is refused where it had none. */
-  set(choices: Answers, services?: Answers): void;
+  set(choices: Answers, services?: Answers): Promise<Erasure>;
   /** Takes every yes back. */
-  withdraw(): void;
+  withdraw(): Promise<Erasure>;
   /** Forgets the decision and asks again. */
-  reset(): void;
+  reset(): Promise<Erasure>;
   /** A minor is never asked, and gets nothing that is optional. Lasts for this page. */
   setMinor(minor: boolean): void;
+
+  /** The proof of the decision that holds; null before one. */
+  receipt(): Receipt | null;
+  /** The last proofs on this device, at most 20, oldest first. */
+  receipts(): Receipt[];
+  /** The interface says what it shows, so that the next decision's receipt can prove it. */
+  present(shown: Shown): void;
 
   /** Calls back after every change. Returns the end of it. */
   subscribe(listener: (consent: Consent) => void): () => void;

@@ -2,29 +2,25 @@
 import type { Assent } from './api.js';
 import { resolveSettings } from './config/settings.js';
 import { listenForActions } from './core/actions.js';
-import type { Consent } from './core/consent.js';
+import { answerIn } from './core/answer.js';
+import { changedNames, type Consent } from './core/consent.js';
 import type { Method } from './core/decision.js';
-import {
-  AssentActivatedEvent,
-  AssentBlockedEvent,
-  AssentChangeEvent,
-  AssentHideEvent,
-  AssentReadyEvent,
-  AssentShowEvent,
-  type Layer,
-} from './core/events.js';
-import { evaluate, type Answer } from './core/expression.js';
+import type { Erasure } from './core/erasure.js';
+import { AssentEvent, type EventFields, type Layer } from './core/events.js';
+import { evaluate } from './core/expression.js';
 import { callSafely, createListeners } from './core/listeners.js';
 import { VERSION } from './core/version.js';
 import { warn } from './core/warn.js';
 import { createGate } from './gate/gate.js';
-import { createLedger, type Facts } from './store/ledger.js';
+import { hasPrivacySignal } from './regime/gpc.js';
+import { createLedger, type LoadAftermath } from './store/ledger.js';
 import { wishForAll, wishForSome, type Wish } from './store/wish.js';
 
 /** What differs between the ways in. */
 export interface Ports {
-  /** Fetches the doctor and has it explain a configuration. */
-  explain(config: unknown): void;
+  /** Fetches the doctor and has it explain the configuration. */
+  explain(): void;
+  aftermath: LoadAftermath;
 }
 
 /** The page's instance, if there is one; not an element that happens to have its name. */
@@ -40,87 +36,70 @@ function pageInstance(): Assent | undefined {
 export function createAssent(config: unknown, ports: Ports): Assent {
   const running = pageInstance();
   if (running) {
-    warn('twice', `createAssent: expected one call a page, got another; version ${running.version} goes on`);
+    warn('twice', `createAssent: expected one call a page, got another; ${running.version} goes on`);
     return running;
   }
 
   const inPage = typeof document !== 'undefined';
-  let explained = false;
-  const explain = () => {
-    if (!explained) ports.explain(config);
-    explained = true;
-  };
-  const settings = resolveSettings(config, explain);
+  const settings = resolveSettings(config, ports.explain);
   const listeners = createListeners<Consent>();
-  const fire = (event: Event) => {
-    if (inPage) document.dispatchEvent(event);
+  const fire = <Name extends keyof EventFields>(event: Name, fields: EventFields[Name]) => {
+    if (inPage) document.dispatchEvent(new AssentEvent(event, fields));
   };
 
   let { minor } = settings;
   let layer: Layer = 'none';
-  const facts = (): Facts => ({
-    regime: 'opt-in',
-    mode: 'opt-in',
-    gpc: (globalThis.navigator as { globalPrivacyControl?: boolean } | undefined)?.globalPrivacyControl === true,
-    minor,
-  });
-  const ledger = createLedger(settings, facts);
+  const facts = () => ({ regime: 'opt-in', mode: 'opt-in', gpc: hasPrivacySignal(), minor }) as const;
+  const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
 
-  const answerTo = (name: string): Answer => {
-    const answer = consent.choices[name] ?? consent.services[name];
-    if (answer === undefined) {
-      const names = Object.keys({ ...consent.choices, ...consent.services });
-      warn('unknown-name', `data-assent: expected a category or service (${names.join(', ')}), got "${name}"`);
-    }
-    return answer === false && !consent.decided ? null : answer;
-  };
-  const allows = (expression: string) => evaluate(expression, answerTo);
-
-  const gate = createGate({
-    allows,
-    blocked: (element, needs) => fire(new AssentBlockedEvent(element, needs)),
-    activated: (element, needs) => fire(new AssentActivatedEvent(element, needs)),
-  });
+  const allows = (expression: string) => evaluate(expression, (one) => answerIn(consent, one));
+  const gate = createGate({ allows, tell: (what, element, needs) => fire(what, { element, needs }) });
 
   /** Says what changed since the last time, to the gate first. */
   function refresh(method: Method | null): void {
     const before = consent;
     consent = ledger.read();
-    const changed = (['choices', 'services'] as const).flatMap((kind) =>
-      Object.keys(consent[kind]).filter((name) => consent[kind][name] !== before[kind][name]),
-    );
     gate.update();
     listeners.tell(consent);
-    fire(new AssentChangeEvent(consent, changed, method));
-    show(isQuestion() ? layer : 'none');
+    fire('change', { consent, changed: changedNames(before, consent), method });
+    ask();
   }
 
-  function remember(method: Method, wish: Wish): void {
+  /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
+  async function conclude(survives = true): Promise<Erasure> {
+    const erasure = await ledger.settle();
+    // Without a memory that outlives the page a reload would bring an older yes back.
+    if (survives && consent.decided && gate.isStale() && settings.reloadOnWithdrawal) location.reload();
+    return erasure;
+  }
+
+  function remember(method: Method, wish: Wish): Promise<Erasure> {
     const survives = ledger.remember(method, wish);
     refresh(method);
-    // Without a memory that outlives the page a reload would bring an older yes back.
-    if (survives && gate.isStale() && settings.reloadOnWithdrawal) location.reload();
+    return conclude(survives);
+  }
+
+  /** Another tab decided, or time has passed: what is remembered is looked at again. */
+  function follow(): void {
+    const { id, decided, method } = ledger.read();
+    if (id === consent.id && decided === consent.decided) return;
+    refresh(method);
+    void conclude();
+  }
+
+  /** Shows the question while there is one, and closes what stands open once it is answered. */
+  function ask(): void {
+    const isQuestion = !consent.decided && !minor && settings.categories.some(({ required }) => !required);
+    show(isQuestion ? 'banner' : 'none');
   }
 
   function show(wanted: Layer): void {
     const shown = layer;
     if (shown === wanted) return;
     layer = wanted;
-    fire(shown === 'none' ? new AssentShowEvent(wanted) : new AssentHideEvent(shown));
-  }
-
-  const isQuestion = () => !consent.decided && !minor && settings.categories.some(({ required }) => !required);
-
-  async function when(expression: string): Promise<void> {
-    while (!allows(expression)) {
-      await new Promise<void>((resolve) => {
-        const stop = listeners.add(() => {
-          stop();
-          resolve();
-        });
-      });
-    }
+    if (shown !== 'none') fire('hide', { layer: shown });
+    if (wanted !== 'none') fire('show', { layer });
   }
 
   const api: Assent = {
@@ -130,46 +109,66 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       return layer;
     },
     get: () => consent,
+    earlier: ledger.earlier,
     allows,
-    when,
-    acceptAll: () => remember('accept-all', wishForAll(true)),
+    async when(expression) {
+      while (!allows(expression)) await listeners.next();
+    },
+    acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
     withdraw: () => remember('withdraw', wishForAll(false)),
-    set: (choices, services = {}) => remember('custom', wishForSome(settings, ledger.decision(), choices, services)),
+    set(choices, services = {}) {
+      const held = consent.decided ? ledger.earlier() : null;
+      return remember('custom', wishForSome(settings, held, { categories: choices, services }));
+    },
     reset() {
-      ledger.forget();
+      ledger.clear();
       refresh(null);
-      if (isQuestion()) show('banner');
+      return conclude();
     },
     setMinor(value) {
       minor = value;
       refresh(null);
     },
+    receipt: () => ledger.receipts().find(({ id }) => id === consent.id) ?? null,
+    receipts: ledger.receipts,
+    present: ledger.present,
     subscribe: listeners.add,
     observe: gate.observe,
     push: (callback) => callSafely(callback, api),
     showBanner: () => show('banner'),
     hideBanner: () => show('none'),
-    explain,
+    explain: ports.explain,
     destroy() {
       show('none');
-      stopActions();
-      gate.destroy();
+      for (const stop of stops.splice(0)) stop();
       if (pageInstance() === api) delete window.assent;
     },
   };
 
-  const actions = { 'accept-all': api.acceptAll, 'reject-all': api.rejectAll, withdraw: api.withdraw };
-  const stopActions = listenForActions((name) => {
-    if (Object.hasOwn(actions, name)) actions[name as keyof typeof actions]();
-  });
+  const stops: (() => void)[] = [];
+
+  /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
+  function start(): void {
+    const actions = new Map<string, () => unknown>([
+      ['accept-all', api.acceptAll],
+      ['reject-all', api.rejectAll],
+      ['withdraw', api.withdraw],
+    ]);
+    stops.push(listenForActions(actions), ledger.watch(follow), gate.destroy);
+    consent = ledger.read();
+    gate.observe(document);
+    fire('ready', { consent });
+    ask();
+  }
+
   if (inPage) {
     const queue = window.assent;
     window.assent = api;
-    gate.observe(document);
-    fire(new AssentReadyEvent(consent));
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', () => pageInstance() === api && start(), { once: true });
+    } else start();
     if (Array.isArray(queue)) queue.forEach(api.push);
-    if (isQuestion()) show('banner');
   }
   return api;
 }

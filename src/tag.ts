@@ -1,14 +1,17 @@
 // The script tag: finds its configuration and its own folder, starts, and loads the other files when they are needed.
+import type * as Aftermath from './parts/aftermath.js';
 import type * as Doctor from './parts/doctor.js';
 import type * as Ui from './parts/ui.js';
 import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
+import { isSuspicious } from './config/document.js';
 import { warn } from './core/warn.js';
 
 /** What the other files of the folder give. */
 interface Parts {
   'assent-ui.js': typeof Ui;
   'assent-doctor.js': typeof Doctor;
+  'assent-aftermath.js': typeof Aftermath;
 }
 
 /** How long a configuration may take to arrive before the defaults hold, which allow nothing. */
@@ -26,50 +29,48 @@ const options = tag?.dataset ?? {};
 const folder = new URL('.', tag?.src || document.baseURI);
 
 /** Another file of this folder. A missing one is warned about and changes nothing else. */
-async function load<File extends keyof Parts>(file: File, use: (part: Parts[File]) => void): Promise<void> {
+async function load<File extends keyof Parts>(file: File): Promise<Parts[File] | undefined> {
   try {
-    use((await import(new URL(file, folder).href)) as Parts[File]);
+    return (await import(new URL(file, folder).href)) as Parts[File];
   } catch (error) {
     warn('load', `${file}: expected beside assent.js, got ${String(error)}`);
+    return undefined;
   }
 }
 
-/** Whatever was written; nothing where it could not be read, which gives the defaults. */
-async function fetchConfig(url: string): Promise<unknown> {
+async function fetchText(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return response.json();
+  return response.text();
 }
 
-function start(written: unknown): void {
-  const config =
-    options['minor'] === undefined || options['minor'] === 'false' || !isObject(written)
-      ? written
-      : { ...written, minor: true };
-  const showBanner = () => {
-    if (options['ui'] !== 'off') void load('assent-ui.js', ({ mountBanner }) => mountBanner());
-  };
-  document.addEventListener('assent-show', showBanner);
-  createAssent(config, {
-    explain: (faulty) => void load('assent-doctor.js', ({ explainConfig }) => explainConfig(faulty)),
-  });
-}
-
-const unreadable = (place: string) => (error: unknown) => {
+const unreadable = (place: string, error: unknown) =>
   warn('config', `${place}: expected a JSON document, got ${String(error)}; the defaults hold`);
-  start({});
-};
+
+/** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be read. */
+function start(place: string, text: string): void {
+  let written: unknown = {};
+  try {
+    if (text.trim()) written = JSON.parse(text);
+  } catch (error) {
+    unreadable(place, error);
+  }
+  const isMinor = options['minor'] !== undefined && options['minor'] !== 'false';
+  const config = isMinor && isObject(written) ? { ...written, minor: true } : written;
+  const explain = () => void load('assent-doctor.js').then((part) => part?.explainConfig(config));
+  document.addEventListener('assent-show', () => {
+    if (options['ui'] !== 'off') void load('assent-ui.js').then((part) => part?.mountBanner());
+  });
+  createAssent(config, { explain, aftermath: () => load('assent-aftermath.js') });
+  if (isObject(config) && isSuspicious(config, text)) explain();
+}
 
 const { config: url } = options;
-const inline = document.querySelector('script[data-assent-config]')?.textContent;
-if (url) void fetchConfig(url).then(start, unreadable(url));
-else if (!inline?.trim()) start({});
-else {
-  let written: unknown;
-  try {
-    written = JSON.parse(inline);
-  } catch (error) {
-    unreadable('data-assent-config')(error);
-  }
-  if (written !== undefined) start(written);
-}
+if (url) {
+  void fetchText(url)
+    .catch((error: unknown) => {
+      unreadable(url, error);
+      return '';
+    })
+    .then((text) => start(url, text));
+} else start('data-assent-config', document.querySelector('script[data-assent-config]')?.textContent ?? '');

@@ -32,58 +32,30 @@ export interface Settings extends Rules {
 /** The longest list that is read. */
 export const LIST_LIMIT = 1000;
 
-/** What a document may say; another key is a slip that is better explained than ignored. */
-export const KEYS: readonly string[] = [
-  '$schema',
-  'revision',
-  'policy',
-  'categories',
-  'services',
-  'regimes',
-  'region',
-  'minor',
-  'store',
-  'signals',
-  'withdraw',
-  'language',
-  'texts',
-  'ui',
-] satisfies (keyof Config)[];
-
-/** Whether a document has a key that no document has, or, anywhere in it, an address that would run as a script. */
-function isSuspicious(config: object): boolean {
-  try {
-    const text = JSON.stringify(config);
-    return (
-      !Object.keys(config).every((key) => KEYS.includes(key)) || /"(__proto__"|\s*(java|vb)script:|data:)/i.test(text)
-    );
-  } catch {
-    return true;
-  }
-}
-
 /** The category that is always on unless a site says otherwise. */
 const ALWAYS_ON = DEFAULT_CATEGORIES[0];
 
 /**
  * The settings of a configuration, whatever it is. A faulty value gets its safe default: a service of a category that
- * nobody declared is never allowed, and a `minor` that can't be understood counts as a minor.
+ * nobody declared is never allowed, and a `minor` that can't be understood counts as a minor. `onFault` is called once.
  */
 export function resolveSettings(raw: unknown, onFault: () => void): Settings {
+  let isFaulty = false;
   const take = <T>(value: unknown, fits: (value: unknown) => value is T, otherwise: T): T => {
     if (value === undefined || fits(value)) return value ?? otherwise;
-    onFault();
+    isFaulty = true;
     return otherwise;
   };
   const objectAt = (value: unknown) => take(value, isObject, {});
-  const oneOf =
-    <T extends string>(...words: T[]) =>
-    (value: unknown): value is T =>
-      words.includes(value as T);
+  const atMost = <T>(list: readonly T[]): readonly T[] => {
+    isFaulty ||= list.length > LIST_LIMIT;
+    return list.slice(0, LIST_LIMIT);
+  };
+  const oneOf = <T extends string>(value: unknown, otherwise: T, ...others: T[]): T =>
+    take(value, (word): word is T => [otherwise, ...others].includes(word as T), otherwise);
 
   const config = objectAt(raw);
-  if (isSuspicious(config)) onFault();
-  const declared = Object.entries(objectAt(config['categories'])).slice(0, LIST_LIMIT);
+  const declared = atMost(Object.entries(objectAt(config['categories'])));
   const categories = (declared.length ? declared : DEFAULT_CATEGORIES.map((id) => [id, {}] as const))
     .filter(([id]) => take(id, isId, ''))
     .map(([id, value]) => {
@@ -92,31 +64,32 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
     });
 
   const names = new Set(categories.map(({ id }) => id));
-  const services = take(config['services'], isList, [])
-    .slice(0, LIST_LIMIT)
+  const services = atMost(take(config['services'], isList, []))
     .map(objectAt)
     .filter(({ id, category }) => {
       const fits = isId(id) && !names.has(id) && categories.some((one) => one.id === category);
       if (fits) names.add(id);
-      else onFault();
+      else isFaulty = true;
       return fits;
     })
     .map((service) => ({ ...service, required: take(service['required'], isBoolean, false) }) as ServiceSettings);
 
   const store = objectAt(config['store']);
-  return {
+  const settings: Settings = {
     revision: String(take(config['revision'], isRevision, '')),
     categories,
     services,
-    minor: take(config['minor'], isBoolean, 'minor' in config),
+    minor: take(config['minor'], isBoolean, config['minor'] !== undefined),
     store: {
       name: take(store['name'], isCookieName, 'assent'),
       days: take(store['days'], isDays, 182),
       domain: take(store['domain'], isString, ''),
-      sameSite: take(store['sameSite'], oneOf('Lax', 'Strict', 'None'), 'Lax'),
-      fallback: take(store['fallback'], oneOf('local', 'memory'), 'local'),
+      sameSite: oneOf(store['sameSite'], 'Lax', 'Strict', 'None'),
+      fallback: oneOf(store['fallback'], 'local', 'memory'),
     },
-    reloadOnWithdrawal: take(config['withdraw'], oneOf('reload', 'keep'), 'reload') === 'reload',
-    config: config,
+    reloadOnWithdrawal: oneOf(config['withdraw'], 'reload', 'keep') === 'reload',
+    config,
   };
+  if (isFaulty) onFault();
+  return settings;
 }

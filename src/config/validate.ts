@@ -18,7 +18,7 @@ const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
 
 const WORDS = new Map<Shape, string>([
   [isBoolean, 'true or false'],
-  [isCookieName, 'a name that a cookie can have'],
+  [isCookieName, 'a cookie name'],
   [isDays, 'whole days from 1 to 395'],
   [isId, NAME],
   [isRevision, 'a string or a number'],
@@ -74,7 +74,9 @@ export function validateConfig(json: unknown): Fault[] {
     examineSize(entries, path);
     for (const [key, item] of entries.slice(0, LIST_LIMIT)) {
       if (item === undefined) continue;
-      const shape = shapes.get(key) ?? shapes.get(`${key}!`) ?? (isId(key) && shapes.get('*'));
+      const shape = /[*!]$/.test(key)
+        ? undefined
+        : (shapes.get(key) ?? shapes.get(`${key}!`) ?? (isId(key) && shapes.get('*')));
       if (shape) examine(item, shape, keyed(path, key));
       else {
         const keys = [...shapes.keys()].map((name) => name.replace('!', ''));
@@ -103,7 +105,7 @@ function examineNames(
 ) {
   const config = isObject(json) ? json : {};
   const defaults: readonly string[] = DEFAULT_CATEGORIES;
-  const declared = isObject(config['categories']) ? Object.entries(config['categories']) : [];
+  const declared = isObject(config['categories']) ? Object.entries(config['categories']).slice(0, LIST_LIMIT) : [];
   const categories = new Set(declared.length ? declared.map(([id]) => id) : defaults);
   for (const [id, category] of declared) {
     if (isObject(category) && !category['title'] && !defaults.includes(id)) {

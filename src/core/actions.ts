@@ -1,22 +1,16 @@
-// Buttons anywhere in the page: `data-assent-action="…"`, and links to #assent-preferences. One listener for all of them.
+// Buttons anywhere in the page: `data-assent-action="…"`. One listener for all of them, whenever they were inserted.
 
-/**
- * Calls `act` with the action's name when the visitor clicks such an element, whenever and wherever it was inserted.
- * An element in an open shadow root is seen too, since the click's path is looked at and not its target.
- */
-export function listenForActions(act: (action: string) => void): () => void {
+const ACTION = 'data-assent-action';
+
+/** Does what an element's action says when the visitor clicks it; other values are left to the page. */
+export function listenForActions(actions: ReadonlyMap<string, () => unknown>): () => void {
   const onClick = (event: Event) => {
-    for (const node of event.composedPath()) {
-      if (!(node instanceof Element)) continue;
-      const action =
-        node.getAttribute('data-assent-action') ??
-        (node.getAttribute('href') === '#assent-preferences' ? 'preferences' : null);
-      if (action === null) continue;
-      event.preventDefault();
-      act(action);
-      return;
-    }
+    const name = (event.target as Element).closest(`[${ACTION}]`)?.getAttribute(ACTION);
+    const act = actions.get(name ?? '');
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
-  globalThis.document?.addEventListener('click', onClick);
-  return () => globalThis.document?.removeEventListener('click', onClick);
+  document.addEventListener('click', onClick);
+  return () => document.removeEventListener('click', onClick);
 }

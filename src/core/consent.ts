@@ -51,10 +51,13 @@ export function deriveConsent(rules: Rules, decision: Decision | null, now: Circ
     id: decision && decision.id,
     at: decision && iso(decision.at),
     expires: decision && iso(decision.at + decision.days * DAY),
-    revision: now.revision,
     method: decision && decision.method,
-    regime: now.regime,
-    gpc: now.gpc,
-    minor: now.minor,
+    ...now,
   });
 }
+
+/** The categories and services whose answer differs between two consents of one page. */
+export const changedNames = (before: Consent, after: Consent): string[] =>
+  (['choices', 'services'] as const).flatMap((kind) =>
+    Object.keys(after[kind]).filter((name) => after[kind][name] !== before[kind][name]),
+  );

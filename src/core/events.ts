@@ -1,69 +1,49 @@
-// What happens, said on `document`. The classes are part of the contract; only the composition root fires them.
+// What happens, said on `document`. Only the composition root fires these.
 import type { Consent } from './consent.js';
 import type { Method } from './decision.js';
 
 /** What of the interface is open: nothing, the banner, or the preferences. */
 export type Layer = 'none' | 'banner' | 'preferences';
 
-/** Assent has started: `window.assent` answers from now on. */
-export class AssentReadyEvent extends Event {
-  constructor(readonly consent: Consent) {
-    super('assent-ready');
+/** What each event carries beside its name. */
+export interface EventFields {
+  /** Assent has started: what is tagged is gated, and the visitor is asked if need be. */
+  ready: { readonly consent: Consent };
+  /** What the visitor allows has changed; `changed` names the categories and services whose answer is another now. */
+  change: { readonly consent: Consent; readonly changed: readonly string[]; readonly method: Method | null };
+  /** A layer is to be shown. With the interface off, this is where a page shows its own. */
+  show: { readonly layer: Layer };
+  /** The layer that was shown is to be hidden. */
+  hide: { readonly layer: Layer };
+  /** A tagged element is held back. Fired once for each element. */
+  blocked: { readonly element: Element; readonly needs: string };
+  /** A tagged element was let go. */
+  activated: { readonly element: Element; readonly needs: string };
+}
+
+class FieldsEvent extends Event {
+  constructor(name: string, fields: object) {
+    super(`assent-${name}`);
+    Object.assign(this, fields);
   }
 }
 
-/** What the visitor allows has changed. `changed` names the categories and services whose answer is another now. */
-export class AssentChangeEvent extends Event {
-  constructor(
-    readonly consent: Consent,
-    readonly changed: readonly string[],
-    readonly method: Method | null,
-  ) {
-    super('assent-change');
-  }
-}
+/** An event of ours, with its fields. */
+export type AssentEvent<Name extends keyof EventFields> = Event & EventFields[Name];
 
-/** A layer is to be shown. With the interface off, this is where a page shows its own. */
-export class AssentShowEvent extends Event {
-  constructor(readonly layer: Layer) {
-    super('assent-show');
-  }
-}
-
-/** The layer that was shown is to be hidden. */
-export class AssentHideEvent extends Event {
-  constructor(readonly layer: Layer) {
-    super('assent-hide');
-  }
-}
-
-/** A tagged element is held back. Fired once for each element. */
-export class AssentBlockedEvent extends Event {
-  constructor(
-    readonly element: Element,
-    readonly needs: string,
-  ) {
-    super('assent-blocked');
-  }
-}
-
-/** A tagged element was let go. */
-export class AssentActivatedEvent extends Event {
-  constructor(
-    readonly element: Element,
-    readonly needs: string,
-  ) {
-    super('assent-activated');
-  }
-}
+/** The class of all of them: `new AssentEvent('show', { layer: 'banner' })`. */
+export const AssentEvent = FieldsEvent as new <Name extends keyof EventFields>(
+  name: Name,
+  fields: EventFields[Name],
+) => AssentEvent<Name>;
 
 declare global {
   interface DocumentEventMap {
-    'assent-ready': AssentReadyEvent;
-    'assent-change': AssentChangeEvent;
-    'assent-show': AssentShowEvent;
-    'assent-hide': AssentHideEvent;
-    'assent-blocked': AssentBlockedEvent;
-    'assent-activated': AssentActivatedEvent;
+    'assent-ready': AssentEvent<'ready'>;
+    'assent-change': AssentEvent<'change'>;
+    'assent-show': AssentEvent<'show'>;
+    'assent-hide': AssentEvent<'hide'>;
+    'assent-blocked': AssentEvent<'blocked'>;
+    'assent-activated': AssentEvent<'activated'>;
   }
 }

@@ -4,6 +4,8 @@
 export interface Listeners<T> {
   add(listener: (value: T) => void): () => void;
   tell(value: T): void;
+  /** Resolves when they are told the next time. */
+  next(): Promise<T>;
 }
 
 /** Calls one of the page's functions and reports what it throws, so that a fault of the page's stays the page's. */
@@ -17,15 +19,23 @@ export function callSafely<T>(listener: (value: T) => void, value: T): void {
 
 /** Makes an empty list. The same function may be added twice and is then called twice. */
 export function createListeners<T>(): Listeners<T> {
-  const entries = new Set<{ listener: (value: T) => void }>();
+  const entries = new Set<(value: T) => void>();
+  const add: Listeners<T>['add'] = (listener) => {
+    const entry = (value: T) => callSafely(listener, value);
+    entries.add(entry);
+    return () => void entries.delete(entry);
+  };
   return {
-    add(listener) {
-      const entry = { listener };
-      entries.add(entry);
-      return () => void entries.delete(entry);
-    },
+    add,
+    next: () =>
+      new Promise((resolve) => {
+        const stop = add((value) => {
+          stop();
+          resolve(value);
+        });
+      }),
     tell(value) {
-      for (const { listener } of [...entries]) callSafely(listener, value);
+      for (const entry of [...entries]) entry(value);
     },
   };
 }

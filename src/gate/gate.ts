@@ -1,16 +1,16 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
 import { holdEmbed, isEmbed, releaseEmbed } from './embed.js';
-import { createLane, type Lane } from './lane.js';
+import { createLane } from './lane.js';
 import { isHeld, isScript, needsOf, TAGGED } from './markup.js';
 import { observeTagged } from './observe.js';
 import { pause } from './pause.js';
-import { preloadScript, runScript } from './script.js';
+import { runScript } from './script.js';
 
 /** What the gate needs to know, and whom it tells. */
 export interface GatePort {
   allows(needs: string): boolean;
-  blocked(element: Element, needs: string): void;
-  activated(element: Element, needs: string): void;
+  /** Each element that is held back is told of once, and each time that one is let go. */
+  tell(what: 'blocked' | 'activated', element: Element, needs: string): void;
 }
 
 /** The gate of a page. */
@@ -26,17 +26,17 @@ export interface Gate {
 /** Makes a gate that watches nothing yet. */
 export function createGate(port: GatePort): Gate {
   const roots = new Map<Document | ShadowRoot, () => void>();
-  const lanes = new Map<string, Lane>();
+  const lanes = new Map<string, ReturnType<typeof createLane>>();
   const started = new WeakSet<Element>();
   const announced = new WeakSet<Element>();
   const ran = new Set<string>();
 
-  function run(script: HTMLScriptElement): Promise<void> {
+  function run(script: HTMLScriptElement): Promise<void> | undefined {
     const needs = needsOf(script);
     started.add(script);
     ran.add(needs);
     const done = runScript(script);
-    port.activated(script, needs);
+    port.tell('activated', script, needs);
     return done;
   }
 
@@ -44,16 +44,16 @@ export function createGate(port: GatePort): Gate {
     return script.isConnected && isHeld(script) && !started.has(script) && port.allows(needsOf(script));
   }
 
-  function laneOf(needs: string): Lane {
-    let lane = lanes.get(needs);
-    if (!lane) lanes.set(needs, (lane = createLane({ mayRun, run, pause, prepare: preloadScript })));
+  function laneOf(needs: string) {
+    const lane = lanes.get(needs) ?? createLane(mayRun, run);
+    lanes.set(needs, lane);
     return lane;
   }
 
   function releaseScript(script: HTMLScriptElement): void {
     if (started.has(script) || !isHeld(script)) return;
     if (script.hasAttribute('async')) void pause().then(() => void (mayRun(script) && run(script)));
-    else laneOf(needsOf(script)).add(script);
+    else laneOf(needsOf(script))(script);
   }
 
   function look(element: Element): void {
@@ -65,7 +65,7 @@ export function createGate(port: GatePort): Gate {
       }
       if (!announced.has(element)) {
         announced.add(element);
-        port.blocked(element, needs);
+        port.tell('blocked', element, needs);
       }
     } else if (isScript(element)) {
       releaseScript(element);
@@ -75,7 +75,7 @@ export function createGate(port: GatePort): Gate {
       setTimeout(() => {
         if (!port.allows(needsOf(element))) return void started.delete(element);
         releaseEmbed(element);
-        port.activated(element, needs);
+        port.tell('activated', element, needs);
       });
     }
   }

@@ -5,14 +5,14 @@ const PATIENCE = 10_000;
 
 /**
  * Lets a held script run by putting the same node back with its type restored: it keeps its nonce, identity and
- * listeners, and passes Trusted Types. Resolves when it has run, failed, or taken too long; an inline one has run at once.
+ * listeners, and passes Trusted Types. Resolves when it has run, failed, or taken too long; an inline one has run already.
  */
-export function runScript(script: HTMLScriptElement): Promise<void> {
+export function runScript(script: HTMLScriptElement): Promise<void> | undefined {
   const { type } = script.dataset;
   if (type) script.type = type;
   else script.removeAttribute('type');
   const { parentNode, nextSibling } = script;
-  const done = script.hasAttribute('src') ? settled(script) : Promise.resolve();
+  const done = script.src ? settled(script) : undefined;
   script.remove();
   parentNode?.insertBefore(script, nextSibling);
   return done;
@@ -41,6 +41,5 @@ export function preloadScript(script: HTMLScriptElement): void {
     if (value !== null) hint.setAttribute(name, value);
   }
   hint.href = script.src;
-  hint.onload = hint.onerror = () => hint.remove();
   document.head.append(hint);
 }

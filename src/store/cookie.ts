@@ -1,19 +1,10 @@
-// The only file that touches document.cookie, and the only one that knows js-cookie.
+// Writing our own cookie; the only file that knows js-cookie.
 import Cookies from 'js-cookie';
-import { cookieValues } from './header.js';
+import { readCookies } from './read-cookies.js';
 import type { StoreConfig } from '../config/types.js';
 
 /** Longer ones are dropped by some browsers without a word. */
 const MAX_BYTES = 4000;
-
-/** All values this page sees under a name; none when cookies can't be read. */
-export function readCookies(name: string): string[] {
-  try {
-    return cookieValues(document.cookie, name);
-  } catch {
-    return [];
-  }
-}
 
 /** Where our own cookie lives: on every path, for this host alone or for the domain that the site names. */
 const attributesOf = ({ domain, sameSite }: Required<StoreConfig>) => ({

@@ -15,11 +15,11 @@ export function decide(
   const categories = noAnswers();
   const services = noAnswers();
   for (const { id, required } of rules.categories) {
-    if (!required) categories[id] = wish.category(id);
+    if (!required) categories[id] = wish('categories', id) ?? false;
   }
   const optional = rules.services.filter(({ required, category }) => !required && category in categories);
   for (const { id, category } of optional) {
-    const answer = wish.service(id);
+    const answer = wish('services', id);
     if (answer !== undefined && answer !== categories[category]) services[id] = answer;
   }
   return {

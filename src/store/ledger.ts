@@ -1,10 +1,14 @@
 // Keeps the visitor's decision and what follows from it: the one place that says what consent is now.
 import { deriveConsent, type Consent } from '../core/consent.js';
 import type { Decision, Method, Mode } from '../core/decision.js';
+import type { Erasure } from '../core/erasure.js';
+import type { Receipt, Shown } from '../core/receipt.js';
 import type { Settings } from '../config/settings.js';
+import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';
 import { answers } from './question.js';
-import { createStore } from './store.js';
+import { createReceipt, readReceipts } from './receipts.js';
+import { createStore, type Store } from './store.js';
 import { wishForAll, type Wish } from './wish.js';
 
 /** What bears on consent and may change while the page lives. */
@@ -15,35 +19,61 @@ export interface Facts {
   readonly minor: boolean;
 }
 
+/** Fetches what follows a decision; nothing where it can't be had. */
+export type LoadAftermath = () => Promise<typeof Aftermath | undefined>;
+
 /** The decision of this visitor. */
-export interface Ledger {
-  /** The decision that answers today's question, if there is one. */
-  decision(): Decision | null;
-  /** What follows from it, read anew from where it is kept. */
+export interface Ledger extends Pick<Store, 'clear' | 'watch'> {
+  /** The last decision, also one that no longer answers what is asked. */
+  earlier(): Decision | null;
+  /** What follows from the decision, read anew from where it is kept. */
   read(): Consent;
   /** Keeps a new decision; whether it outlives this page. */
   remember(method: Method, wish: Wish): boolean;
-  forget(): void;
+  /** Proves the last decision, and erases what must not stay after it. */
+  settle(): Promise<Erasure>;
+  /** Says what the next decision is about. */
+  present(shown: Shown): void;
+  /** Oldest first. */
+  receipts(): Receipt[];
 }
 
 /** A ledger that has read nothing yet. */
-export function createLedger(settings: Settings, facts: () => Facts): Ledger {
+export function createLedger(settings: Settings, facts: () => Facts, loadAftermath: LoadAftermath): Ledger {
   const store = createStore(settings.store);
   const { revision } = settings;
+  let shown: Shown = { layer: 'api', language: '', texts: [] };
+  let latest: Receipt | undefined;
 
-  const current = (): Decision | null => {
+  function read(): Consent {
+    const { mode, ...now } = facts();
     const found = store.read();
-    return found && answers(found, { rules: settings, revision, mode: facts().mode }, Date.now()) ? found : null;
-  };
+    const isCurrent = found && answers(found, { rules: settings, revision, mode }, Date.now());
+    return deriveConsent(settings, isCurrent ? found : null, { revision, ...now });
+  }
 
   return {
-    decision: current,
-    read: () => deriveConsent(settings, current(), { revision, ...facts() }),
+    ...store,
+    earlier: store.read,
+    read,
     remember(method, wish) {
       const { mode, gpc, minor } = facts();
       const circumstances = { method, revision, days: settings.store.days, mode, gpc };
-      return store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
+      const survives = store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
+      latest = createReceipt(read(), shown);
+      return survives;
     },
-    forget: store.clear,
+    async settle() {
+      const aftermath = await loadAftermath();
+      if (latest && !latest.hash) latest = await aftermath?.prove(latest, shown, settings);
+      return (await aftermath?.tidy(read(), settings, store)) ?? { erased: [], left: [] };
+    },
+    present(next) {
+      shown = next;
+    },
+    receipts() {
+      const log = readReceipts(settings.store.name);
+      return latest && !log.some(({ id }) => id === latest?.id) ? [...log, latest] : log;
+    },
   };
 }

@@ -1,7 +1,7 @@
 // Whether a remembered decision answers what the site asks today.
 import type { Rules } from '../core/categories.js';
 import { DAY, type Decision, type Mode } from '../core/decision.js';
-import { foldRevision, serviceMark } from './record.js';
+import { foldRevision, MODES, serviceMark } from './record.js';
 
 /** What is asked today, and under which rule. */
 export interface Question {
@@ -9,8 +9,6 @@ export interface Question {
   readonly revision: string;
   readonly mode: Mode;
 }
-
-const STRICTNESS = { notice: 0, 'opt-out': 1, 'opt-in': 2 } as const satisfies Record<Mode, number>;
 
 /** Whether a decision claims to come from the future. A day's grace covers clocks that were set right since. */
 export const isFuture = ({ at }: Decision, now: number): boolean => at > now + DAY;
@@ -31,6 +29,6 @@ export function answers(decision: Decision, { rules, revision, mode }: Question,
     rules.services.every(
       ({ id, category, required }) => required || decision.known.includes(serviceMark(id, category)),
     ) &&
-    !(granted && STRICTNESS[mode] > STRICTNESS[decision.mode])
+    !(granted && MODES.indexOf(mode) > MODES.indexOf(decision.mode))
   );
 }

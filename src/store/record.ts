@@ -1,11 +1,11 @@
 // The decision as one short line of plain ASCII, and back. Shared with the server; knows neither cookies nor the DOM.
 //
-//   1~mi0yr8xk~52~k3v9x0qmf2a71b8c~2026-11-20~ai~*functionality.analytics.!preference.!targeting~!hotjar~1x8fa03k~1q2w3e4
+//   1~mi0yr8xk~52~k3v9x0qmf2a71b8c~2026-11-20~021~*functionality.analytics.!preference.!targeting~!hotjar~1x8fa03k~1q2w3e4
 //   │ │        │  │                │          │  │                                             │       │        └ hash of all before it
 //   │ │        │  │                │          │  │                                             │       └ services known, 4 characters each
 //   │ │        │  │                │          │  │                                             └ services that differ from their category
 //   │ │        │  │                │          │  └ categories: name granted, !name refused, *name always on
-//   │ │        │  │                │          └ method a r c w o, mode i o n (opt-in, opt-out, notice), g where GPC was on
+//   │ │        │  │                │          └ method (0 to 4), mode (0 to 2), 1 where GPC was on, each a digit
 //   │ │        │  │                └ revision, or * and a hash of a long one
 //   │ │        │  └ random id
 //   │ │        └ days it is kept, base 36
@@ -14,15 +14,11 @@
 import { hash } from '../core/hash.js';
 import { noAnswers, type Answers, type Decision, type Method, type Mode } from '../core/decision.js';
 
-const METHODS = {
-  a: 'accept-all',
-  r: 'reject-all',
-  c: 'custom',
-  w: 'withdraw',
-  o: 'opt-out',
-} as const satisfies Record<string, Method>;
-const MODES = { i: 'opt-in', o: 'opt-out', n: 'notice' } as const satisfies Record<string, Mode>;
-const letterOf = (words: Record<string, string>, word: string) => Object.keys(words).find((key) => words[key] === word);
+/** By their place in the record. */
+const METHODS = ['accept-all', 'reject-all', 'custom', 'withdraw', 'opt-out'] as const satisfies readonly Method[];
+
+/** From the mildest to the strictest, and by their place in the record. */
+export const MODES = ['notice', 'opt-out', 'opt-in'] as const satisfies readonly Mode[];
 
 /** No record lives longer, whatever it says. */
 export const MAX_DAYS = 395;
@@ -46,7 +42,7 @@ export function encode(decision: Decision): string {
     days.toString(36),
     id,
     revision,
-    `${letterOf(METHODS, method)}${letterOf(MODES, mode)}${gpc ? 'g' : ''}`,
+    [METHODS.indexOf(method), MODES.indexOf(mode), +gpc].join(''),
     [...required.map((name) => `*${name}`), ...writeAnswers(categories)].join('.'),
     writeAnswers(services).join('.'),
     known.join(''),
@@ -66,17 +62,17 @@ export function decode(text: string): Decision | null {
     days: parseInt(days, 36),
     id,
     revision,
-    method: METHODS[how[0] as keyof typeof METHODS],
-    mode: MODES[how[1] as keyof typeof MODES],
-    gpc: how[2] === 'g',
+    // What has no such place is written again as another text, and so refused below.
+    method: METHODS[Number(how[0])] as Method,
+    mode: MODES[Number(how[1])] as Mode,
+    gpc: how[2] === '1',
     required: categories.split('.').flatMap((name) => (name[0] === '*' ? name.slice(1) : [])),
     categories: readAnswers(categories),
     services: readAnswers(services),
     known: known.match(/.{4}/g) ?? [],
   };
-  const isPlausible =
-    decision.at < 1e14 && decision.days > 0 && decision.days <= MAX_DAYS && decision.method && decision.mode;
-  return isPlausible && encode(decision) === text ? decision : null;
+  const { days: kept } = decision;
+  return decision.at < 1e14 && kept > 0 && kept <= MAX_DAYS && encode(decision) === text ? decision : null;
 }
 
 function readAnswers(list: string): Answers {

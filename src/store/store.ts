@@ -2,8 +2,10 @@
 import { warn } from '../core/warn.js';
 import type { Decision } from '../core/decision.js';
 import type { StoreConfig } from '../config/types.js';
-import { readCookies, removeCookie, writeCookie } from './cookie.js';
+import { openChannel, type Channel } from './channel.js';
+import { removeCookie, writeCookie } from './cookie.js';
 import { readLocal, removeLocal, writeLocal } from './fallback.js';
+import { readCookies } from './read-cookies.js';
 import { isFuture } from './question.js';
 import { decode, encode } from './record.js';
 
@@ -14,39 +16,60 @@ export interface Store {
   /** Whether it outlives this page. */
   write(decision: Decision): boolean;
   clear(): void;
+  /** Calls back when the record may be another. Returns the end of it. */
+  watch(changed: () => void): () => void;
 }
 
 /** A store under one name. Nothing is written before `write`. */
 export function createStore(settings: Required<StoreConfig>): Store {
   const { name, fallback } = settings;
   let memory = '';
+  /** Decisions up to this time were forgotten, even where their record could not be reached. */
+  let forgotten = 0;
+  let channel: Channel | undefined;
+
+  const read = (): Decision | null =>
+    [...readCookies(name), readLocal(name) ?? '', memory]
+      .map(decode)
+      .filter((one): one is Decision => one !== null && !isFuture(one, Date.now()) && one.at > forgotten)
+      .sort((one, other) => other.at - one.at)[0] ?? null;
+
+  /** Puts a record where it lasts longest; nothing older of ours stays where we can reach it. */
+  function put(record: string, days: number): boolean {
+    if (writeCookie(settings, record, days)) {
+      removeLocal(name);
+      return true;
+    }
+    const isKept = fallback === 'local' && writeLocal(name, record);
+    if (!isKept) memory = record;
+    const place = isKept ? 'localStorage' : 'this page alone';
+    warn('store', `cookie "${name}": expected to be kept, got refused; it is in ${place}`);
+    return isKept;
+  }
+
+  function write(decision: Decision): boolean {
+    memory = '';
+    const isKept = put(encode(decision), decision.days);
+    channel?.announce(memory);
+    return isKept;
+  }
 
   return {
-    read: () =>
-      [...readCookies(name), readLocal(name) ?? '', memory]
-        .map(decode)
-        .reduce((best, one) => (one && !isFuture(one, Date.now()) && !(best && best.at >= one.at) ? one : best), null),
-
-    write(decision) {
-      const record = encode(decision);
-      memory = '';
-      if (writeCookie(settings, record, decision.days)) {
-        removeLocal(name);
-        return true;
-      }
-      const kept = fallback === 'local' && writeLocal(name, record);
-      if (!kept) memory = record;
-      warn(
-        'store',
-        `cookie "${name}": expected to be kept, got refused; ${kept ? 'localStorage has it' : 'it lasts for this page'}`,
-      );
-      return kept;
-    },
-
+    read,
+    write,
     clear() {
+      forgotten = read()?.at ?? forgotten;
       memory = '';
       removeCookie(settings);
       removeLocal(name);
+      channel?.announce(memory);
+    },
+    watch(changed) {
+      channel = openChannel(name, (record = memory) => {
+        memory = record;
+        changed();
+      });
+      return channel.stop;
     },
   };
 }

@@ -3,33 +3,30 @@ import type { Rules } from '../core/categories.js';
 import { noAnswers, type Answers, type Decision } from '../core/decision.js';
 import { warn } from '../core/warn.js';
 
-/** What the visitor asked for. A service without an answer of its own follows its category. */
-export interface Wish {
-  category(id: string): boolean;
-  service(id: string): boolean | undefined;
-}
+/** What the visitor said of a name; nothing where it follows: a service its category, a category into refusal. */
+export type Wish = (kind: keyof Rules, id: string) => boolean | undefined;
 
-/** The same answer for everything. */
-export const wishForAll = (answer: boolean): Wish => ({ category: () => answer, service: () => undefined });
+/** The same answer for every category, and so for every service. */
+export const wishForAll =
+  (answer: boolean): Wish =>
+  (kind) =>
+    kind === 'categories' ? answer : undefined;
 
 /**
  * Answers for some names; what is not named keeps its answer, or is refused where it had none.
  * Names that the site does not know, and answers that are neither true nor false, are left out with a warning.
  */
-export function wishForSome(rules: Rules, earlier: Decision | null, categories: Answers, services: Answers): Wish {
-  const category = answersFor('choices', categories, rules.categories);
-  const service = answersFor('services', services, rules.services);
-  return {
-    category: (id) => category[id] ?? earlier?.categories[id] ?? false,
-    service: (id) => service[id] ?? earlier?.services[id],
-  };
-}
-
-function answersFor(kind: string, given: Answers, known: readonly { readonly id: string }[]): Answers {
-  const answers = noAnswers();
-  for (const [name, answer] of Object.entries(given ?? {})) {
-    if (typeof answer === 'boolean' && known.some(({ id }) => id === name)) answers[name] = answer;
-    else warn('set', `set.${kind}.${name}: expected true or false for a name of this site, got ${String(answer)}`);
+export function wishForSome(
+  rules: Rules,
+  earlier: Decision | null,
+  given: Readonly<Record<keyof Rules, Answers>>,
+): Wish {
+  const known = { categories: noAnswers(), services: noAnswers() };
+  for (const kind of ['categories', 'services'] as const) {
+    for (const [name, answer] of Object.entries(given[kind] ?? {})) {
+      if (typeof answer === 'boolean' && rules[kind].some(({ id }) => id === name)) known[kind][name] = answer;
+      else warn('set', `set.${kind}.${name}: expected true or false for a known name, got ${String(answer)}`);
+    }
   }
-  return answers;
+  return (kind, id) => known[kind][id] ?? earlier?.[kind][id];
 }

@@ -52,7 +52,13 @@ export async function bundle(code: string, replaced: Record<string, string> = {}
       virtual,
       resolveSelf,
       nodeResolve({ exportConditions: ['production'] }),
-      terser({ ecma: 2020, module: true, compress: { passes: 3 } }),
+      terser({
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3 },
+        toplevel: true,
+        format: { comments: false },
+      }),
     ],
     onwarn: () => undefined,
   });

@@ -25,7 +25,7 @@ function thirdParties({ settings }: Assent, controller: string | undefined): num
 
 /** Puts title, text, policy link and buttons into a banner that lacks them. Texts stay texts, whatever they contain. */
 export function fillBanner(banner: HTMLElement, assent: Assent, language: string): void {
-  const { policy = {} } = assent.settings.config;
+  const policy = assent.settings.config.policy ?? {};
   const controller = textFor(policy.controller, language);
 
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
@@ -56,4 +56,6 @@ export function fillBanner(banner: HTMLElement, assent: Assent, language: string
   } else if (policy.url !== undefined) assent.explain();
   putButton('accept-all', en.acceptAll);
   putButton('reject-all', en.rejectAll);
+  const texts = Array.from(banner.children, ({ textContent }) => textContent.trim());
+  assent.present({ layer: 'banner', language, texts });
 }

@@ -1,0 +1,47 @@
+// What a withdrawal leaves behind is erased: cookies, storage and databases that the withdrawn services declare.
+// Loaded when there is something to erase; no page pays for it before.
+import type { ServiceConfig } from '../config/types.js';
+import type { Erasure } from '../core/erasure.js';
+import { warn } from '../core/warn.js';
+import { eraseCookie, hasHiddenCookie, visibleCookies } from './erase-cookie.js';
+import { eraseDatabases } from './erase-database.js';
+import { eraseKeys } from './erase-storage.js';
+import { matcher } from './pattern.js';
+
+/** What a service keeps, by kind. */
+type Kept = Pick<ServiceConfig, 'cookies' | 'storage'>;
+
+const namesOf = (services: readonly Kept[], type: string): string[] => [
+  ...(type === 'cookie' ? services.flatMap(({ cookies = [] }) => cookies.map(({ name }) => name)) : []),
+  ...services.flatMap(({ storage = [] }) => storage.flatMap((entry) => (entry.type === type ? entry.name : []))),
+];
+
+/** Erases what `gone` declares, but nothing that `kept` declares as well, and never the names in `own`. */
+export async function erase(gone: readonly Kept[], kept: readonly Kept[], own: readonly string[]): Promise<Erasure> {
+  const erased: string[] = [];
+  const left: string[] = [];
+  const note = (type: string, name: string, isGone: boolean) => void (isGone ? erased : left).push(`${type} ${name}`);
+  const selector = (type: string) => {
+    const isGone = matcher(namesOf(gone, type));
+    const isKept = matcher([...namesOf(kept, type), ...own]);
+    return (name: string) => isGone(name) && !isKept(name);
+  };
+
+  const isCookie = selector('cookie');
+  for (const name of visibleCookies()) {
+    if (isCookie(name)) note('cookie', name, eraseCookie(name));
+  }
+  for (const name of namesOf(gone, 'cookie')) {
+    if (isCookie(name) && hasHiddenCookie(name)) note('cookie', name, false);
+  }
+  for (const type of ['local', 'session'] as const) {
+    eraseKeys(type, selector(type), (name, isGone) => note(type, name, isGone));
+  }
+  await eraseDatabases(namesOf(gone, 'indexeddb'), selector('indexeddb'), (name, isGone) =>
+    note('indexeddb', name, isGone),
+  );
+  for (const name of namesOf(gone, 'server')) note('server', name, false);
+  if (left.length)
+    warn('left', `withdrawal: expected everything to be erased, got left for the server: ${left.join(', ')}`);
+  return { erased, left };
+}
