@@ -1,0 +1,201 @@
+// From what a visitor asked for to the decision that is remembered.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Rules } from '../../src/core/categories.js';
+import type { Decision } from '../../src/core/decision.js';
+import { decide } from '../../src/store/decide.js';
+import { createId } from '../../src/store/id.js';
+import { answers } from '../../src/store/question.js';
+import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
+import { wishForAll, wishForSome, type Wish } from '../../src/store/wish.js';
+
+const RULES: Rules = {
+  categories: [
+    { id: 'functionality', required: true },
+    { id: 'analytics', required: false },
+    { id: 'targeting', required: false },
+  ],
+  services: [
+    { id: 'ga4', category: 'analytics', required: false },
+    { id: 'hotjar', category: 'analytics', required: false },
+    { id: 'ads', category: 'targeting', required: false },
+    { id: 'fraud', category: 'targeting', required: true },
+    { id: 'checkout', category: 'functionality', required: true },
+  ],
+};
+
+const CIRCUMSTANCES = { days: 182, revision: '7', method: 'custom', mode: 'opt-in', gpc: false } as const;
+
+const make = (wish: Wish, previous: Decision | null = null, rules = RULES) =>
+  decide(rules, wish, CIRCUMSTANCES, previous);
+
+const some = (
+  categories: Record<string, boolean>,
+  services: Record<string, boolean> = {},
+  earlier: Decision | null = null,
+) => wishForSome(RULES, earlier, { categories, services });
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('decide', () => {
+  it('answers for every category that can be refused, and refuses what was not named', () => {
+    expect(make(some({ analytics: true })).categories).toEqual({ analytics: true, targeting: false });
+    expect(make(() => undefined).categories).toEqual({ analytics: false, targeting: false });
+  });
+
+  it('does not ask about what is required', () => {
+    const names: string[] = [];
+    const { categories, services, required } = make((_, name) => {
+      names.push(name);
+      return true;
+    });
+    expect(names).toEqual(['analytics', 'targeting', 'ga4', 'hotjar', 'ads']);
+    expect([...Object.keys(categories), ...Object.keys(services)]).not.toContain('functionality');
+    expect(required).toEqual(['functionality']);
+  });
+
+  it('keeps no answer for what is required, even where it was asked for', () => {
+    const made = make(some({ functionality: false }, { fraud: false, checkout: false }));
+    expect(made.categories).toEqual({ analytics: false, targeting: false });
+    expect(made.services).toEqual({});
+  });
+
+  it('keeps the answer of a service only where it differs from its category', () => {
+    const made = make(some({ analytics: true }, { ga4: true, hotjar: false, ads: true }));
+    expect(made.services).toEqual({ hotjar: false, ads: true });
+    expect(make(some({ targeting: false }, { ads: false })).services).toEqual({});
+  });
+
+  it.each([true, false])('keeps no service when everything is answered with %s', (answer) => {
+    const made = make(wishForAll(answer));
+    expect([made.categories, made.services]).toEqual([{ analytics: answer, targeting: answer }, {}]);
+  });
+
+  it('lets an earlier answer of a service stand, and drops it once its category says the same', () => {
+    const first = make(some({ analytics: true }, { hotjar: false }));
+    expect(make(some({ targeting: true }, {}, first), first).services).toEqual({ hotjar: false });
+    expect(make(some({ analytics: false }, {}, first), first).services).toEqual({});
+  });
+
+  it('keeps the answers that a partial one does not name', () => {
+    const first = make(some({ analytics: true }));
+    const second = make(some({ targeting: true }, {}, first), first);
+    expect(second.categories).toEqual({ analytics: true, targeting: true });
+  });
+
+  it('marks every service that could be refused as known', () => {
+    expect(make(wishForAll(true)).known).toEqual([
+      serviceMark('ga4', 'analytics'),
+      serviceMark('hotjar', 'analytics'),
+      serviceMark('ads', 'targeting'),
+    ]);
+  });
+
+  it('knows nothing of a service whose category nobody declared', () => {
+    const services = [{ id: 'lost', category: 'constructor', required: false }];
+    const made = make((kind) => (kind === 'services' ? true : false), null, { ...RULES, services });
+    expect([made.services, made.known]).toEqual([{}, []]);
+  });
+
+  it('answers what was asked, so that nobody is asked twice', () => {
+    const made = make(some({ analytics: true }, { hotjar: false }));
+    expect(answers(made, { rules: RULES, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);
+  });
+
+  it.fails('answers what was asked, also where a service can be refused in a category that is always on', () => {
+    const rules: Rules = { ...RULES, services: [{ id: 'checkout', category: 'functionality', required: false }] };
+    const made = make(wishForAll(true), null, rules);
+    expect(answers(made, { rules, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);
+  });
+
+  it('says how, for how long, under which rule and for which revision it was made', () => {
+    const circumstances = { days: 365, revision: '8', method: 'opt-out', mode: 'opt-out', gpc: true } as const;
+    expect(decide(RULES, wishForAll(false), circumstances, null)).toMatchObject(circumstances);
+  });
+
+  it('folds a long revision once', () => {
+    const revision = 'terms of the shop, autumn';
+    const made = decide(RULES, wishForAll(false), { ...CIRCUMSTANCES, revision }, null);
+    expect(made.revision).toBe(foldRevision(revision));
+  });
+
+  it('can be written and read back as it is', () => {
+    const made = make(some({ analytics: true }, { hotjar: false, ads: true }));
+    expect(decode(encode(made))).toEqual(made);
+  });
+
+  it('finds no name among its answers that was not put there', () => {
+    const { categories, services } = make(wishForAll(true));
+    expect(['constructor' in categories, '__proto__' in services]).toEqual([false, false]);
+  });
+
+  it('takes categories that are named like what objects have', () => {
+    const names = ['constructor', 'toString', 'hasOwnProperty', '__proto__'];
+    const rules: Rules = { categories: names.map((id) => ({ id, required: false })), services: [] };
+    const { categories } = make((_, name) => name === 'toString', null, rules);
+    expect(Object.entries(categories)).toEqual([
+      ['constructor', false],
+      ['toString', true],
+      ['hasOwnProperty', false],
+      ['__proto__', false],
+    ]);
+    expect(({} as Record<string, unknown>)['false']).toBeUndefined();
+  });
+
+  describe('at', () => {
+    it('is now', () => {
+      vi.useFakeTimers({ now: 1_000_000 });
+      expect(make(wishForAll(true)).at).toBe(1_000_000);
+    });
+
+    it('is later than the one before, in the same millisecond as well', () => {
+      vi.useFakeTimers({ now: 1_000_000 });
+      const first = make(wishForAll(true));
+      expect(make(wishForAll(false), first).at).toBe(1_000_001);
+    });
+
+    it('is later than the one before, even if the clock went back', () => {
+      vi.useFakeTimers({ now: 1_000_000 });
+      const first = make(wishForAll(true));
+      vi.setSystemTime(500);
+      expect(make(wishForAll(false), first).at).toBe(1_000_001);
+    });
+
+    it('is now when the one before is long past', () => {
+      vi.useFakeTimers({ now: 1_000_000 });
+      const first = make(wishForAll(true));
+      vi.setSystemTime(5_000_000);
+      expect(make(wishForAll(false), first).at).toBe(5_000_000);
+    });
+  });
+
+  describe('id', () => {
+    it('is sixteen letters and digits, and another each time', () => {
+      const ids = Array.from({ length: 500 }, () => make(wishForAll(true)).id);
+      for (const id of ids) expect(id).toMatch(/^[0-9a-z]{16}$/);
+      expect(new Set(ids).size).toBe(500);
+    });
+
+    it('is not that of the decision before', () => {
+      const first = make(wishForAll(true));
+      expect(make(wishForAll(true), first).id).not.toBe(first.id);
+    });
+  });
+});
+
+describe('createId', () => {
+  it('is sixteen letters and digits, whatever bytes chance gives', () => {
+    let next = 0;
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.map(() => next++) });
+    const ids = Array.from({ length: 16 }, createId);
+    expect(ids.join('')).toMatch(/^[0-9a-z]{256}$/);
+    expect(new Set(ids.join('')).size).toBe(36);
+  });
+
+  it('comes from nothing but the random source', () => {
+    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(10) });
+    expect(createId()).toBe('aaaaaaaaaaaaaaaa');
+  });
+});

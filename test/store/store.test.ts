@@ -1,0 +1,592 @@
+// Where the decision is remembered, and which of several records counts.
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
+import type { StoreConfig } from '../../src/config/types.js';
+import { DAY, type Decision } from '../../src/core/decision.js';
+import { encode } from '../../src/store/record.js';
+import { createStore } from '../../src/store/store.js';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+
+const decision = (rest: Partial<Decision> = {}): Decision => ({
+  at: NOW,
+  days: 182,
+  id: 'k3v9x0qmf2a71b8c',
+  revision: '7',
+  method: 'custom',
+  mode: 'opt-in',
+  gpc: false,
+  required: ['functionality'],
+  categories: { analytics: true },
+  services: {},
+  known: [],
+  ...rest,
+});
+
+const YES = decision({ at: NOW - 2_000, id: 'yyyyyyyyyyyyyyyy' });
+const NO = decision({ at: NOW - 1_000, id: 'nnnnnnnnnnnnnnnn', categories: { analytics: false } });
+
+let count = 0;
+let name = '';
+/** Each test has a name of its own, since a warning is given once. */
+const storeOf = (rest: StoreConfig = {}) =>
+  createStore({ name, days: 182, domain: '', sameSite: 'Lax', fallback: 'local', ...rest });
+
+/** Another page of the same site: it has no memory of this one. */
+const anotherPage = storeOf;
+
+/** A document.cookie that reads what `read` gives and hands every write to `write`. */
+function withCookies(read: () => string, write: (cookie: string) => void): void {
+  Object.defineProperty(document, 'cookie', { get: read, set: write, configurable: true });
+}
+
+const refuseCookies = (held = '') => withCookies(() => held, vi.fn());
+
+const setItem = vi.fn<(key: string, value: string) => void>();
+const blockStorage = () => {
+  const fail = (): never => {
+    throw new DOMException('Access is denied', 'SecurityError');
+  };
+  vi.stubGlobal('localStorage', { getItem: fail, setItem: setItem.mockImplementation(fail), removeItem: fail });
+};
+
+/** A BroadcastChannel of one page: what it was told, and a way to tell it something. */
+class Tabs extends EventTarget {
+  static last: Tabs | undefined;
+  readonly told: unknown[] = [];
+  isOpen = true;
+  constructor(readonly name: string) {
+    super();
+    Tabs.last = this;
+  }
+  postMessage(data: unknown): void {
+    if (!this.isOpen) throw new DOMException('closed', 'InvalidStateError');
+    this.told.push(data);
+  }
+  close(): void {
+    this.isOpen = false;
+  }
+  hear(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+let warned: Mock<typeof console.warn>;
+beforeEach(() => {
+  name = `assent-${++count}`;
+  vi.useFakeTimers({ now: NOW });
+  vi.stubGlobal('BroadcastChannel', Tabs);
+  warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'cookie');
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  setItem.mockReset();
+  Tabs.last = undefined;
+  localStorage.clear();
+  for (const pair of document.cookie.split('; ')) {
+    document.cookie = `${pair.split('=')[0] ?? ''}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT`;
+  }
+});
+
+describe('before a decision', () => {
+  it('nothing is read and nothing is written', () => {
+    const written = vi.fn();
+    withCookies(() => '', written);
+    const store = storeOf();
+    const stop = store.watch(() => undefined);
+    expect(store.read()).toBeNull();
+    stop();
+    expect(written).not.toHaveBeenCalled();
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
+describe('a decision is kept', () => {
+  it('in one cookie and nowhere else', () => {
+    expect(storeOf().write(NO)).toBe(true);
+    expect(document.cookie).toBe(`${name}=${encode(NO)}`);
+    expect(localStorage).toHaveLength(0);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('so that another page reads it', () => {
+    storeOf().write(NO);
+    expect(anotherPage().read()).toEqual(NO);
+  });
+
+  it('in place of the one before it', () => {
+    const store = storeOf();
+    store.write(YES);
+    store.write(NO);
+    expect(document.cookie).toBe(`${name}=${encode(NO)}`);
+    expect(store.read()).toEqual(NO);
+  });
+
+  it('under any name that a cookie may have', () => {
+    name = `a!#$&*.^\`|~+-_${name}`;
+    const store = storeOf();
+    expect(store.write(NO)).toBe(true);
+    expect(store.read()).toEqual(NO);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it.each<[what: string, settings: StoreConfig, protocol: string, attributes: string[]]>([
+    ['for this host alone', {}, 'http:', ['samesite=lax']],
+    ['over https for https alone', {}, 'https:', ['samesite=lax', 'secure']],
+    [
+      'for a domain that is named',
+      { domain: 'shop.example' },
+      'https:',
+      ['domain=shop.example', 'samesite=lax', 'secure'],
+    ],
+    ['with SameSite as it is set', { sameSite: 'Strict' }, 'http:', ['samesite=strict']],
+  ])('%s', (_, settings, protocol, attributes) => {
+    let cookie = '';
+    withCookies(
+      () => cookie.split('; ')[0] ?? '',
+      (next) => (cookie = next),
+    );
+    vi.stubGlobal('location', { protocol });
+    expect(storeOf(settings).write(decision({ days: 30 }))).toBe(true);
+    const [pair, ...rest] = cookie.split('; ');
+    expect(pair).toBe(`${name}=${encode(decision({ days: 30 }))}`);
+    const expires = `expires=${new Date(NOW + 30 * DAY).toUTCString()}`;
+    expect(rest.map((one) => one.toLowerCase()).toSorted()).toEqual(
+      [...attributes, expires.toLowerCase(), 'path=/'].toSorted(),
+    );
+  });
+
+  it('for as long as the decision says, not the settings', () => {
+    const written: string[] = [];
+    withCookies(
+      () => '',
+      (cookie) => written.push(cookie),
+    );
+    storeOf({ days: 1 }).write(decision({ days: 365 }));
+    expect(written[0]).toContain(new Date(NOW + 365 * DAY).toUTCString());
+  });
+
+  it('and an older copy in localStorage is removed', () => {
+    localStorage.setItem(name, encode(YES));
+    storeOf().write(NO);
+    expect(localStorage.getItem(name)).toBeNull();
+  });
+});
+
+describe('when the cookie is refused', () => {
+  it.each<[how: string, refuse: () => void]>([
+    ['without a word', refuseCookies],
+    [
+      'by an exception at writing',
+      () =>
+        withCookies(
+          () => '',
+          () => {
+            throw new DOMException('sandboxed', 'SecurityError');
+          },
+        ),
+    ],
+    [
+      'by an exception at reading',
+      () =>
+        withCookies(() => {
+          throw new DOMException('sandboxed', 'SecurityError');
+        }, vi.fn()),
+    ],
+    ['by keeping another value', () => withCookies(() => `${name}=1; x${name}=${encode(NO)}`, vi.fn())],
+  ])('%s, localStorage keeps the decision', (_, refuse) => {
+    refuse();
+    const store = storeOf();
+    expect(store.write(NO)).toBe(true);
+    expect(localStorage.getItem(name)).toBe(encode(NO));
+    expect([store.read(), anotherPage().read()]).toEqual([NO, NO]);
+  });
+
+  it('one warning is given, and not again', () => {
+    refuseCookies();
+    const store = storeOf();
+    store.write(YES);
+    store.write(NO);
+    anotherPage().write(NO);
+    expect(warned.mock.calls).toEqual([
+      [`[assent:store] cookie "${name}": expected to be kept, got refused; it is in localStorage`],
+    ]);
+  });
+
+  it('and localStorage is blocked, this page alone remembers, and says so once', () => {
+    refuseCookies();
+    blockStorage();
+    const store = storeOf();
+    expect([store.write(YES), store.write(NO)]).toEqual([false, false]);
+    expect(store.read()).toEqual(NO);
+    expect(anotherPage().read()).toBeNull();
+    expect(warned.mock.calls).toEqual([
+      [`[assent:store] cookie "${name}": expected to be kept, got refused; it is in this page alone`],
+    ]);
+  });
+
+  it('a later decision that can be kept takes the place of what only this page knew', () => {
+    refuseCookies();
+    blockStorage();
+    const store = storeOf();
+    store.write(YES);
+    Reflect.deleteProperty(document, 'cookie');
+    expect(store.write(NO)).toBe(true);
+    expect([store.read(), anotherPage().read()]).toEqual([NO, NO]);
+  });
+
+  it('with the fallback memory, localStorage is never written', () => {
+    refuseCookies();
+    vi.stubGlobal('localStorage', { getItem: () => null, removeItem: () => undefined, setItem });
+    const store = storeOf({ fallback: 'memory' });
+    expect(store.write(NO)).toBe(false);
+    expect(store.read()).toEqual(NO);
+    expect(setItem).not.toHaveBeenCalled();
+  });
+
+  it('with the fallback local, localStorage is written once', () => {
+    refuseCookies();
+    vi.stubGlobal('localStorage', { getItem: () => null, removeItem: () => undefined, setItem });
+    storeOf().write(NO);
+    expect(setItem.mock.calls).toEqual([[name, encode(NO)]]);
+  });
+});
+
+describe('a record that is too long for a cookie', () => {
+  const long = decision({
+    services: Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`service-${at}`, true])),
+  });
+
+  it('goes to localStorage without an attempt', () => {
+    const written = vi.fn();
+    withCookies(() => '', written);
+    expect(encode(long).length).toBeGreaterThan(4_000);
+    expect(storeOf().write(long)).toBe(true);
+    expect(written).not.toHaveBeenCalled();
+    expect(anotherPage().read()).toEqual(long);
+  });
+
+  it('counts before the shorter and older one that is still in the cookie', () => {
+    storeOf().write(YES);
+    const later = { ...long, at: NOW };
+    storeOf().write(later);
+    expect(anotherPage().read()).toEqual(later);
+  });
+});
+
+describe('the newest record counts', () => {
+  const OLD = decision({ at: NOW - 30_000, id: 'oooooooooooooooo' });
+  const OLDER = decision({ at: NOW - 40_000, id: 'pppppppppppppppp' });
+
+  it.each<[place: string, cookie: Decision, local: Decision, memory: Decision]>([
+    ['the cookie', NO, OLD, OLDER],
+    ['the cookie, with memory before localStorage', NO, OLDER, OLD],
+    ['localStorage', OLD, NO, OLDER],
+    ['localStorage, with memory before the cookie', OLDER, NO, OLD],
+    ['the memory of this page', OLD, OLDER, NO],
+    ['the memory of this page, with localStorage before the cookie', OLDER, OLD, NO],
+  ])('when it is in %s', (_, cookie, local, memory) => {
+    const store = storeOf();
+    const stop = store.watch(() => undefined);
+    document.cookie = `${name}=${encode(cookie)}; path=/`;
+    localStorage.setItem(name, encode(local));
+    Tabs.last?.hear(encode(memory));
+    expect(store.read()).toEqual(NO);
+    stop();
+  });
+
+  it.each([
+    ['first', [NO, YES, OLD]],
+    ['last', [OLD, YES, NO]],
+    ['between', [OLD, NO, YES]],
+  ])('when it is the %s of several cookies of one name', (_, all) => {
+    refuseCookies(all.map((one) => `${name}=${encode(one)}`).join('; '));
+    expect(storeOf().read()).toEqual(NO);
+  });
+
+  it('so that a no in localStorage is not lost behind an older yes in a cookie that will not change', () => {
+    refuseCookies(`${name}=${encode(YES)}`);
+    const store = storeOf();
+    expect(store.read()).toEqual(YES);
+    store.write(NO);
+    expect(store.read()?.categories).toEqual({ analytics: false });
+    expect(anotherPage().read()?.categories).toEqual({ analytics: false });
+  });
+
+  it('also a yes after a no', () => {
+    const yes = { ...YES, at: NOW };
+    document.cookie = `${name}=${encode(yes)}; path=/`;
+    localStorage.setItem(name, encode(NO));
+    expect(storeOf().read()).toEqual(yes);
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each(['', '1', 'yes', 'true', '%00', `${encode(YES)}x`, encode(YES).slice(0, -1)])('%j is no decision', (text) => {
+    document.cookie = `${name}=${text}; path=/`;
+    localStorage.setItem(name, text);
+    expect(storeOf().read()).toBeNull();
+  });
+
+  it('does not hide a record that can', () => {
+    refuseCookies(`${name}=junk; ${name}=${encode(NO)}`);
+    localStorage.setItem(name, 'junk');
+    expect(storeOf().read()).toEqual(NO);
+  });
+
+  it('never stops a decision', () => {
+    document.cookie = `${name}=junk; path=/`;
+    localStorage.setItem(name, 'junk');
+    const store = storeOf();
+    expect(store.write(NO)).toBe(true);
+    expect(store.read()).toEqual(NO);
+  });
+
+  it('is nothing where neither cookies nor localStorage may be touched', () => {
+    withCookies(
+      () => {
+        throw new DOMException('sandboxed', 'SecurityError');
+      },
+      () => {
+        throw new DOMException('sandboxed', 'SecurityError');
+      },
+    );
+    blockStorage();
+    const store = storeOf();
+    expect(store.read()).toBeNull();
+    store.write(NO);
+    expect(store.read()).toEqual(NO);
+    store.clear();
+    expect(store.read()).toBeNull();
+  });
+});
+
+describe('a record from the future', () => {
+  it('is ignored, and an older one counts', () => {
+    document.cookie = `${name}=${encode({ ...YES, at: NOW + DAY + 1 })}; path=/`;
+    localStorage.setItem(name, encode(NO));
+    expect(storeOf().read()).toEqual(NO);
+  });
+
+  it('is read where a day explains it', () => {
+    const made = { ...YES, at: NOW + DAY };
+    document.cookie = `${name}=${encode(made)}; path=/`;
+    expect(storeOf().read()).toEqual(made);
+  });
+});
+
+describe('clear', () => {
+  it('forgets the decision wherever it lies', () => {
+    const store = storeOf();
+    const stop = store.watch(() => undefined);
+    store.write(NO);
+    localStorage.setItem(name, encode(YES));
+    Tabs.last?.hear(encode(YES));
+    store.clear();
+    stop();
+    expect([store.read(), anotherPage().read()]).toEqual([null, null]);
+    expect([document.cookie, localStorage.getItem(name)]).toEqual(['', null]);
+  });
+
+  it('leaves other cookies and keys alone', () => {
+    document.cookie = 'cart=1; path=/';
+    localStorage.setItem('cart', '1');
+    const store = storeOf();
+    store.write(NO);
+    store.clear();
+    expect([document.cookie, localStorage.getItem('cart')]).toEqual(['cart=1', '1']);
+  });
+
+  it('forgets what it cannot reach as well', () => {
+    refuseCookies(`${name}=${encode(YES)}`);
+    const store = storeOf();
+    store.clear();
+    expect(store.read()).toBeNull();
+  });
+
+  it('brings no older decision back', () => {
+    refuseCookies(`${name}=${encode(NO)}; ${name}=${encode(YES)}`);
+    const store = storeOf();
+    store.clear();
+    store.clear();
+    expect(store.read()).toBeNull();
+  });
+
+  it('does not stand in the way of a later decision', () => {
+    const store = storeOf();
+    store.write(YES);
+    store.clear();
+    store.write(NO);
+    expect(store.read()).toEqual(NO);
+  });
+
+  it('of nothing does nothing', () => {
+    const store = storeOf();
+    expect(() => store.clear()).not.toThrow();
+    store.write(NO);
+    expect(store.read()).toEqual(NO);
+  });
+
+  it.fails('does not stand in the way of a decision in the same millisecond', () => {
+    const store = storeOf();
+    store.write({ ...YES, at: NOW });
+    store.clear();
+    store.write({ ...NO, at: NOW });
+    expect(store.read()).toEqual({ ...NO, at: NOW });
+  });
+
+  it.fails('does not stand in the way of a decision after the clock went back', () => {
+    const store = storeOf();
+    store.write({ ...YES, at: NOW });
+    store.clear();
+    const later = { ...NO, at: NOW - 60_000 };
+    store.write(later);
+    expect(store.read()).toEqual(later);
+  });
+});
+
+describe('watch', () => {
+  const watched = () => {
+    const store = storeOf();
+    const changed = vi.fn();
+    return { store, changed, stop: store.watch(changed) };
+  };
+
+  it('hears of a decision in another tab', () => {
+    const { store, changed, stop } = watched();
+    document.cookie = `${name}=${encode(NO)}; path=/`;
+    Tabs.last?.hear('');
+    stop();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(store.read()).toEqual(NO);
+  });
+
+  it('has the decision of a tab that could keep it nowhere', () => {
+    const { store, changed, stop } = watched();
+    Tabs.last?.hear(encode(NO));
+    stop();
+    expect(changed).toHaveBeenCalledOnce();
+    expect(store.read()).toEqual(NO);
+  });
+
+  it.each([undefined, null, 7, { at: 1 }])('keeps what it remembers when a message says %o', (data) => {
+    const { store, changed, stop } = watched();
+    Tabs.last?.hear(encode(NO));
+    Tabs.last?.hear(data);
+    stop();
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(store.read()).toEqual(NO);
+  });
+
+  it('takes no message for a decision that is none', () => {
+    const { store, stop } = watched();
+    for (const data of ['yes', 'true', `${encode(YES)}~`]) Tabs.last?.hear(data);
+    stop();
+    expect(store.read()).toBeNull();
+  });
+
+  it('tells other tabs of a decision without its content, where they can read it themselves', () => {
+    const { store, stop } = watched();
+    store.write(NO);
+    stop();
+    expect(Tabs.last?.told).toEqual(['']);
+  });
+
+  it('sends the decision along where it could be kept nowhere', () => {
+    refuseCookies();
+    blockStorage();
+    const { store, stop } = watched();
+    store.write(NO);
+    stop();
+    expect(Tabs.last?.told).toEqual([encode(NO)]);
+  });
+
+  it('tells other tabs that the decision was forgotten', () => {
+    const { store, stop } = watched();
+    store.write(NO);
+    store.clear();
+    stop();
+    expect(Tabs.last?.told).toEqual(['', '']);
+  });
+
+  it('speaks to tabs with the same record alone', () => {
+    const { stop } = watched();
+    expect(Tabs.last?.name).toBe(name);
+    stop();
+  });
+
+  it.each<[what: string, fire: () => void]>([
+    ['localStorage changes', () => window.dispatchEvent(new Event('storage'))],
+    ['the page comes back', () => window.dispatchEvent(new Event('pageshow'))],
+    ['the page is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
+    [
+      'cookies change',
+      () => (globalThis as unknown as { cookieStore: EventTarget }).cookieStore.dispatchEvent(new Event('change')),
+    ],
+  ])('looks again when %s, until it is ended', (_, fire) => {
+    vi.stubGlobal('cookieStore', new EventTarget());
+    const { changed, stop } = watched();
+    fire();
+    expect(changed).toHaveBeenCalledOnce();
+    stop();
+    fire();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('ends its channel and hears no more of other tabs', () => {
+    const { changed, stop } = watched();
+    stop();
+    Tabs.last?.hear('');
+    expect(changed).not.toHaveBeenCalled();
+    expect(Tabs.last?.isOpen).toBe(false);
+  });
+
+  it('does without BroadcastChannel and cookieStore', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    vi.stubGlobal('cookieStore', undefined);
+    const { store, changed, stop } = watched();
+    expect(store.write(NO)).toBe(true);
+    window.dispatchEvent(new Event('storage'));
+    stop();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it.fails('does without a BroadcastChannel that may not be opened, as in Firefox where cookies are blocked', () => {
+    vi.stubGlobal('BroadcastChannel', function () {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    const { changed, stop } = watched();
+    window.dispatchEvent(new Event('storage'));
+    stop();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it.fails('can be ended before a decision is written or forgotten', () => {
+    const { store, stop } = watched();
+    stop();
+    store.write(NO);
+    store.clear();
+    expect(store.read()).toBeNull();
+  });
+});
+
+describe('a no that only this page can remember', () => {
+  it.fails('leaves no older yes in a cookie that can be removed', () => {
+    blockStorage();
+    const services = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`service-${at}`, false]));
+    const store = storeOf();
+    store.write(YES);
+    expect(store.write({ ...NO, services })).toBe(false);
+    expect(anotherPage().read()).toBeNull();
+  });
+
+  it.fails('leaves no older yes in localStorage', () => {
+    localStorage.setItem(name, encode(YES));
+    refuseCookies();
+    expect(storeOf({ fallback: 'memory' }).write(NO)).toBe(false);
+    expect(anotherPage({ fallback: 'memory' }).read()).toBeNull();
+  });
+});
