@@ -87,7 +87,7 @@ export default [
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
   single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
   {
-    input: ['src/index.ts', 'src/elements.ts', 'src/define.ts'],
+    input: ['src/index.ts', 'src/elements.ts', 'src/define.ts', 'src/server.ts'],
     external: [/^lit($|\/)/, 'js-cookie', /\/parts\//],
     plugins: [compile(true)],
     output: {

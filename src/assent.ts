@@ -118,8 +118,13 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     rejectAll: () => remember('reject-all', wishForAll(false)),
     withdraw: () => remember('withdraw', wishForAll(false)),
     set(choices, services = {}) {
+      for (const [one, answer] of Object.entries({ ...choices, ...services })) {
+        if (typeof answer !== 'boolean') warn('set', `${one}: expected true or false, got ${typeof answer}`);
+        // Warns where the name is unknown.
+        allows(one);
+      }
       const held = consent.decided ? ledger.earlier() : null;
-      return remember('custom', wishForSome(settings, held, { categories: choices, services }));
+      return remember('custom', wishForSome({ categories: { ...choices }, services }, held));
     },
     reset() {
       ledger.clear();
@@ -156,7 +161,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       ['withdraw', api.withdraw],
     ]);
     stops.push(listenForActions(actions), ledger.watch(follow), gate.destroy);
-    consent = ledger.read();
     gate.observe(document);
     fire('ready', { consent });
     ask();

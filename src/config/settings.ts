@@ -10,7 +10,7 @@ export interface CategorySettings extends CategoryConfig {
   readonly required: boolean;
 }
 
-/** A service with what it left out filled in. */
+/** A service with what it left out filled in; in a required category it is required too. */
 export interface ServiceSettings extends ServiceConfig {
   readonly required: boolean;
 }
@@ -63,16 +63,18 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
       return { ...category, id, required: take(category['required'], isBoolean, id === ALWAYS_ON) };
     });
 
-  const names = new Set(categories.map(({ id }) => id));
-  const services = atMost(take(config['services'], isList, []))
-    .map(objectAt)
-    .filter(({ id, category }) => {
-      const fits = isId(id) && !names.has(id) && categories.some((one) => one.id === category);
-      if (fits) names.add(id);
-      else isFaulty = true;
-      return fits;
-    })
-    .map((service) => ({ ...service, required: take(service['required'], isBoolean, false) }) as ServiceSettings);
+  const taken = new Set(categories.map(({ id }) => id));
+  const services = atMost(take(config['services'], isList, [])).flatMap((value): ServiceSettings[] => {
+    const service = objectAt(value) as unknown as ServiceConfig;
+    const { id } = service;
+    const category = categories.find((one) => one.id === service.category);
+    if (!category || !isId(id) || taken.has(id)) {
+      isFaulty = true;
+      return [];
+    }
+    taken.add(id);
+    return [{ ...service, required: take(service.required, isBoolean, false) || category.required }];
+  });
 
   const store = objectAt(config['store']);
   const settings: Settings = {

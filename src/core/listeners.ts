@@ -20,22 +20,16 @@ export function callSafely<T>(listener: (value: T) => void, value: T): void {
 /** Makes an empty list. The same function may be added twice and is then called twice. */
 export function createListeners<T>(): Listeners<T> {
   const entries = new Set<(value: T) => void>();
-  const add: Listeners<T>['add'] = (listener) => {
-    const entry = (value: T) => callSafely(listener, value);
-    entries.add(entry);
-    return () => void entries.delete(entry);
-  };
+  const waiting: ((value: T) => void)[] = [];
   return {
-    add,
-    next: () =>
-      new Promise((resolve) => {
-        const stop = add((value) => {
-          stop();
-          resolve(value);
-        });
-      }),
+    add(listener) {
+      const entry = (value: T) => callSafely(listener, value);
+      entries.add(entry);
+      return () => void entries.delete(entry);
+    },
+    next: () => new Promise((resolve) => waiting.push(resolve)),
     tell(value) {
-      for (const entry of [...entries]) entry(value);
+      for (const entry of [...entries, ...waiting.splice(0)]) entry(value);
     },
   };
 }

@@ -69,11 +69,11 @@ export function createGate(port: GatePort): Gate {
       }
     } else if (isScript(element)) {
       releaseScript(element);
-    } else if (isEmbed(element) && !started.has(element)) {
-      started.add(element);
+    } else if (isEmbed(element)) {
       // Chromium drops an address that is given to an iframe the parser has only just inserted.
       setTimeout(() => {
-        if (!port.allows(needsOf(element))) return void started.delete(element);
+        if (started.has(element) || !port.allows(needs)) return;
+        started.add(element);
         releaseEmbed(element);
         port.tell('activated', element, needs);
       });

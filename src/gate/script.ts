@@ -31,15 +31,15 @@ function settled(script: HTMLScriptElement): Promise<void> {
 }
 
 /** Asks for a script that has to wait for its turn, so that downloads go on side by side. */
-export function preloadScript(script: HTMLScriptElement): void {
-  const hint = document.createElement('link');
-  hint.rel = script.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  hint.as = 'script';
-  hint.nonce = script.nonce;
-  for (const name of ['crossorigin', 'integrity', 'referrerpolicy', 'fetchpriority']) {
-    const value = script.getAttribute(name);
-    if (value !== null) hint.setAttribute(name, value);
-  }
-  hint.href = script.src;
-  document.head.append(hint);
+export function preloadScript({
+  dataset,
+  src,
+  crossOrigin,
+  integrity,
+  nonce,
+  referrerPolicy,
+}: HTMLScriptElement): void {
+  const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
+  const hint = { rel, as: 'script', crossOrigin, integrity, nonce, referrerPolicy, href: src };
+  document.head.append(Object.assign(document.createElement('link'), hint));
 }

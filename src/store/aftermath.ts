@@ -2,7 +2,6 @@
 // so that no page pays for it before.
 import type { Consent } from '../core/consent.js';
 import type { Erasure } from '../core/erasure.js';
-import type { Receipt, Shown } from '../core/receipt.js';
 import type { Settings } from '../config/settings.js';
 import { erase } from './cleanup.js';
 import { eraseCookie } from './erase-cookie.js';
@@ -10,15 +9,23 @@ import { fingerprint } from './fingerprint.js';
 import { keepReceipt } from './keep-receipt.js';
 import { readCookies } from './read-cookies.js';
 import { encode } from './record.js';
-import { logOf } from './receipts.js';
+import { logOf, type Unproven } from './receipts.js';
 import type { Store } from './store.js';
 
-/** The receipt with the hash of what was shown and asked for, kept on this device. */
-export async function prove(receipt: Receipt, shown: Shown, settings: Settings): Promise<Receipt> {
-  const { categories, services, store } = settings;
-  const proven = { ...receipt, hash: await fingerprint(JSON.stringify([shown.texts, categories, services])) };
-  keepReceipt(store.name, proven);
-  return proven;
+const inWork = new WeakSet<Unproven>();
+
+/**
+ * Gives receipts the hash of what was shown and asked for, and keeps them on this device, in their order. What can't be
+ * kept stays in the list, so that this page at least has it.
+ */
+export async function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
+  for (const one of [...unproven]) {
+    if (inWork.has(one)) continue;
+    inWork.add(one);
+    const print = await fingerprint(JSON.stringify([one.shown.texts, categories, services]));
+    one.receipt = { ...one.receipt, hash: print };
+    if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
+  }
 }
 
 /** Erases what is not allowed to stay: what refused services left, and older records of ours beside the newest. */

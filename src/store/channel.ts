@@ -1,4 +1,5 @@
 // How the other tabs of the site hear of a decision, and how a page hears that time has passed it by.
+import { attempt } from '../core/attempt.js';
 
 /** Where a page listens. */
 export interface Channel {
@@ -16,22 +17,31 @@ export function openChannel(name: string, changed: (record?: string) => void): C
     cookieStore?: EventTarget;
     BroadcastChannel?: typeof BroadcastChannel;
   };
-  const tabs = Tabs && new Tabs(name);
-  const listen = ({ data }: Event & { data?: unknown }) => changed(typeof data === 'string' ? data : undefined);
-  const sources: [EventTarget | undefined, string][] = [
-    [tabs, 'message'],
-    [cookieStore, 'change'],
-    [window, 'storage'],
-    [window, 'pageshow'],
-    [document, 'visibilitychange'],
+  let tabs: BroadcastChannel | undefined;
+  const look = () => changed();
+  // A page with an open channel would be thrown out of the back/forward cache by the first message.
+  const close = () => tabs?.close();
+  const open = () => {
+    close();
+    tabs = attempt(() => Tabs && new Tabs(name));
+    if (tabs) tabs.onmessage = ({ data }) => changed(String(data));
+    look();
+  };
+  const sources: [EventTarget | undefined, string, () => void][] = [
+    [cookieStore, 'change', look],
+    [window, 'storage', look],
+    [document, 'visibilitychange', look],
+    [window, 'pagehide', close],
+    [window, 'pageshow', open],
   ];
-  for (const [source, type] of sources) source?.addEventListener(type, listen);
+  for (const [source, type, listen] of sources) source?.addEventListener(type, listen);
+  open();
 
   return {
-    announce: (record) => tabs?.postMessage(record),
+    announce: (record) => attempt(() => tabs?.postMessage(record)),
     stop() {
-      for (const [source, type] of sources) source?.removeEventListener(type, listen);
-      tabs?.close();
+      for (const [source, type, listen] of sources) source?.removeEventListener(type, listen);
+      close();
     },
   };
 }

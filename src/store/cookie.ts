@@ -1,7 +1,8 @@
 // Writing our own cookie; the only file that knows js-cookie.
 import Cookies from 'js-cookie';
-import { readCookies } from './read-cookies.js';
+import { attempt } from '../core/attempt.js';
 import type { StoreConfig } from '../config/types.js';
+import { readCookies } from './read-cookies.js';
 
 /** Longer ones are dropped by some browsers without a word. */
 const MAX_BYTES = 4000;
@@ -17,19 +18,10 @@ const attributesOf = ({ domain, sameSite }: Required<StoreConfig>) => ({
 export function writeCookie(store: Required<StoreConfig>, value: string, days: number): boolean {
   const { name } = store;
   if (name.length + value.length > MAX_BYTES) return false;
-  try {
-    Cookies.set(name, value, { ...attributesOf(store), expires: days });
-  } catch {
-    return false;
-  }
+  attempt(() => Cookies.set(name, value, { ...attributesOf(store), expires: days }));
   return readCookies(name).includes(value);
 }
 
 /** Removes our cookie from where `writeCookie` puts it. */
-export function removeCookie(store: Required<StoreConfig>): void {
-  try {
-    Cookies.remove(store.name, attributesOf(store));
-  } catch {
-    // A page without cookies has none to remove.
-  }
-}
+export const removeCookie = (store: Required<StoreConfig>): void =>
+  attempt(() => Cookies.remove(store.name, attributesOf(store)));

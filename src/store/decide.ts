@@ -19,7 +19,7 @@ export function decide(
   }
   const optional = rules.services.filter(({ required, category }) => !required && category in categories);
   for (const { id, category } of optional) {
-    const answer = wish('services', id);
+    const answer = wish('services', id, category);
     if (answer !== undefined && answer !== categories[category]) services[id] = answer;
   }
   return {

@@ -6,7 +6,7 @@ const visible = (name: string) => visibleCookies().includes(name);
 /** The names of all cookies that a script of this page can see. */
 export function visibleCookies(): string[] {
   try {
-    return document.cookie.split('; ').map((pair) => pair.split('=')[0] as string);
+    return [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0] as string))];
   } catch {
     return [];
   }

@@ -6,9 +6,10 @@ import { logOf, readReceipts } from './receipts.js';
 const KEPT = 20;
 const MAX_LENGTH = 60_000;
 
-/** Adds a receipt to the log. The oldest go where it grows too long, or the storage is full. */
-export function keepReceipt(name: string, receipt: Receipt): void {
+/** Adds a receipt to the log; whether it is there now. The oldest go where it grows too long, or the storage is full. */
+export function keepReceipt(name: string, receipt: Receipt): boolean {
   const log = [...readReceipts(name), receipt].slice(-KEPT);
   while (log.length > 1 && JSON.stringify(log).length > MAX_LENGTH) log.shift();
   while (log.length && !writeLocal(logOf(name), JSON.stringify(log))) log.shift();
+  return log.length > 0;
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../config/settings.js';
 import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';
 import { answers } from './question.js';
-import { createReceipt, readReceipts } from './receipts.js';
+import { createReceipt, readReceipts, type Unproven } from './receipts.js';
 import { createStore, type Store } from './store.js';
 import { wishForAll, type Wish } from './wish.js';
 
@@ -43,7 +43,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
   const store = createStore(settings.store);
   const { revision } = settings;
   let shown: Shown = { layer: 'api', language: '', texts: [] };
-  let latest: Receipt | undefined;
+  const unproven: Unproven[] = [];
 
   function read(): Consent {
     const { mode, ...now } = facts();
@@ -60,20 +60,17 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       const { mode, gpc, minor } = facts();
       const circumstances = { method, revision, days: settings.store.days, mode, gpc };
       const survives = store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
-      latest = createReceipt(read(), shown);
+      unproven.push({ receipt: createReceipt(read(), shown), shown });
       return survives;
     },
     async settle() {
       const aftermath = await loadAftermath();
-      if (latest && !latest.hash) latest = await aftermath?.prove(latest, shown, settings);
+      await aftermath?.prove(unproven, settings);
       return (await aftermath?.tidy(read(), settings, store)) ?? { erased: [], left: [] };
     },
     present(next) {
       shown = next;
     },
-    receipts() {
-      const log = readReceipts(settings.store.name);
-      return latest && !log.some(({ id }) => id === latest?.id) ? [...log, latest] : log;
-    },
+    receipts: () => [...readReceipts(settings.store.name), ...unproven.map(({ receipt }) => receipt)],
   };
 }

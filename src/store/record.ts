@@ -62,7 +62,6 @@ export function decode(text: string): Decision | null {
     days: parseInt(days, 36),
     id,
     revision,
-    // What has no such place is written again as another text, and so refused below.
     method: METHODS[Number(how[0])] as Method,
     mode: MODES[Number(how[1])] as Mode,
     gpc: how[2] === '1',
@@ -71,8 +70,9 @@ export function decode(text: string): Decision | null {
     services: readAnswers(services),
     known: known.match(/.{4}/g) ?? [],
   };
-  const { days: kept } = decision;
-  return decision.at < 1e14 && kept > 0 && kept <= MAX_DAYS && encode(decision) === text ? decision : null;
+  const { at: time, days: kept, method, mode } = decision;
+  const isPlausible = time > 0 && time < 1e14 && kept > 0 && kept <= MAX_DAYS && method && mode;
+  return isPlausible && encode(decision) === text ? decision : null;
 }
 
 function readAnswers(list: string): Answers {

@@ -24,26 +24,29 @@ export interface Store {
 export function createStore(settings: Required<StoreConfig>): Store {
   const { name, fallback } = settings;
   let memory = '';
-  /** Decisions up to this time were forgotten, even where their record could not be reached. */
-  let forgotten = 0;
+  /** Records that were forgotten while they could not be reached. */
+  let forgotten: string[] = [];
   let channel: Channel | undefined;
 
+  const records = () => [...readCookies(name), readLocal(name), memory].filter((record) => !forgotten.includes(record));
+
   const read = (): Decision | null =>
-    [...readCookies(name), readLocal(name) ?? '', memory]
+    records()
       .map(decode)
-      .filter((one): one is Decision => one !== null && !isFuture(one, Date.now()) && one.at > forgotten)
+      .filter((one): one is Decision => one !== null && !isFuture(one, Date.now()))
       .sort((one, other) => other.at - one.at)[0] ?? null;
 
   /** Puts a record where it lasts longest; nothing older of ours stays where we can reach it. */
   function put(record: string, days: number): boolean {
-    if (writeCookie(settings, record, days)) {
-      removeLocal(name);
-      return true;
-    }
-    const isKept = fallback === 'local' && writeLocal(name, record);
+    const isCookie = writeCookie(settings, record, days);
+    if (!isCookie) removeCookie(settings);
+    const isKept = isCookie || (fallback === 'local' && writeLocal(name, record));
+    if (isCookie || !isKept) removeLocal(name);
     if (!isKept) memory = record;
-    const place = isKept ? 'localStorage' : 'this page alone';
-    warn('store', `cookie "${name}": expected to be kept, got refused; it is in ${place}`);
+    if (!isCookie) {
+      const place = isKept ? 'localStorage' : 'this page alone';
+      warn('store', `cookie "${name}": expected to be kept, got refused; it is in ${place}`);
+    }
     return isKept;
   }
 
@@ -58,7 +61,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
     read,
     write,
     clear() {
-      forgotten = read()?.at ?? forgotten;
+      forgotten = records();
       memory = '';
       removeCookie(settings);
       removeLocal(name);

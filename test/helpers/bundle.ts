@@ -52,11 +52,11 @@ export async function bundle(code: string, replaced: Record<string, string> = {}
       virtual,
       resolveSelf,
       nodeResolve({ exportConditions: ['production'] }),
+      // As rollup.config.mjs does for the script tag.
       terser({
         ecma: 2020,
         module: true,
-        compress: { passes: 3 },
-        toplevel: true,
+        compress: { passes: 6, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
       }),
     ],

@@ -1,11 +1,19 @@
 // A site for a browser test: a server whose pages the test writes, whose log it reads, and a browser to visit it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { serve } from '../../demo/server.mjs';
 import { findChromium } from './find-chromium.mjs';
 
-const ARGS = [
+/** How Chromium is started. */
+export const ARGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-background-networking',
@@ -37,10 +45,12 @@ export interface Site {
   /** What the browser sent as its Cookie header, last time it asked for a path. */
   cookieSent(path: string): string;
   forgetRequests(): void;
+  /** Every path that was asked for, in order, queries included. */
+  requests(): string[];
 }
 
 /** Starts a site before the file's tests and ends it after them; pages and log are new for each test. */
-export function useSite(launch: Parameters<typeof chromium.launch>[0] = {}): Site {
+export function useSite(launch: LaunchOptions = {}): Site {
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {};
   let server: Awaited<ReturnType<typeof serve>>;
   let browser: Browser;
@@ -48,7 +58,11 @@ export function useSite(launch: Parameters<typeof chromium.launch>[0] = {}): Sit
 
   beforeAll(async () => {
     server = await serve({ routes });
-    browser = await chromium.launch({ executablePath: findChromium(), args: ARGS, ...launch });
+    browser = await chromium.launch({
+      executablePath: findChromium(),
+      ...launch,
+      args: [...ARGS, ...(launch.args ?? [])],
+    });
   });
   afterAll(async () => {
     await browser.close();
@@ -103,5 +117,6 @@ export function useSite(launch: Parameters<typeof chromium.launch>[0] = {}): Sit
     forgetRequests() {
       server.log.length = 0;
     },
+    requests: () => server.log.map(({ path }) => path),
   };
 }

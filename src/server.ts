@@ -1,0 +1,100 @@
+// npm entry `assent/server`: reads consent from a request, in Node, workers and at the edge. No DOM, no state.
+import { resolveSettings } from './config/settings.js';
+import type { Config } from './config/types.js';
+import type { Rules } from './core/categories.js';
+import { deriveConsent, type Consent } from './core/consent.js';
+import { DAY, type Decision } from './core/decision.js';
+import { cookieValues } from './store/header.js';
+import { answers, isExpired, isFuture } from './store/question.js';
+import { decode, encode, foldRevision } from './store/record.js';
+
+export type { Config } from './config/types.js';
+export type { Consent } from './core/consent.js';
+
+/** What carries the cookie: a `Cookie` header, all headers, or the request itself. */
+export type Source = string | null | undefined | Headers | Request;
+
+/** What the server knows of the site. */
+export interface ReadOptions {
+  /** The revision in force; a record of another one is not an answer. Taken from `config` where that is given. */
+  readonly revision?: string | number;
+  /** The site's configuration. With it services follow their category, and what was never asked for is undecided. */
+  readonly config?: Config;
+  /** The cookie's name, where the configuration does not say. */
+  readonly name?: string;
+}
+
+const headersOf = (source: Source): Headers | undefined =>
+  typeof source === 'object' && source ? ('headers' in source ? source.headers : source) : undefined;
+
+/** The newest decision that a request carries; one from the future is none. */
+function newestDecision(source: Source, name: string, now: number): Decision | null {
+  const header = typeof source === 'string' ? source : (headersOf(source)?.get('cookie') ?? '');
+  return (
+    cookieValues(header, name)
+      .map(decode)
+      .filter((one): one is Decision => one !== null && !isFuture(one, now))
+      .sort((one, other) => other.at - one.at)[0] ?? null
+  );
+}
+
+/** The rules as far as a record itself knows them: its categories, and the services it names. */
+function rulesOf({ required, categories, services }: Decision): Rules {
+  return {
+    categories: [
+      ...required.map((id) => ({ id, required: true })),
+      ...Object.keys(categories).map((id) => ({ id, required: false })),
+    ],
+    services: Object.keys(services).map((id) => ({ id, required: false, category: Object.keys(categories)[0] ?? '' })),
+  };
+}
+
+/**
+ * What a visitor allows, as the browser would say: the same fields, frozen. Whatever is unreadable reads as undecided.
+ * Without `config` only services that differ from their category are listed.
+ */
+export function readConsent(source: Source, options: ReadOptions = {}): Consent {
+  const now = Date.now();
+  const settings = resolveSettings(options.config ?? {}, () => undefined);
+  const found = newestDecision(source, options.name ?? settings.store.name, now);
+  const revision = options.config ? settings.revision : options.revision;
+  const rules = options.config || !found ? settings : rulesOf(found);
+  const isCurrent =
+    found &&
+    (options.config
+      ? answers(found, { rules, revision: settings.revision, mode: 'opt-in' }, now)
+      : !isExpired(found, now) && (revision === undefined || found.revision === foldRevision(String(revision))));
+  return deriveConsent(rules, isCurrent ? found : null, {
+    revision: String(revision ?? found?.revision ?? ''),
+    regime: 'opt-in',
+    gpc: headersOf(source)?.get('sec-gpc') === '1',
+    minor: settings.minor,
+  });
+}
+
+/** Where the cookie is repeated to. */
+export interface RepeatOptions {
+  readonly name?: string;
+  readonly domain?: string;
+  /** False only where the site is not served over https. */
+  readonly secure?: boolean;
+}
+
+/**
+ * The line for `Set-Cookie` that repeats a visitor's record from the server, so that browsers which keep cookies of
+ * scripts for seven days keep this one for as long as was said. It never lives longer than it would have; null where
+ * there is nothing to repeat.
+ */
+export function repeatCookie(
+  source: Source,
+  { name = 'assent', domain, secure = true }: RepeatOptions = {},
+): string | null {
+  const now = Date.now();
+  const found = newestDecision(source, name, now);
+  if (!found || isExpired(found, now)) return null;
+  const seconds = Math.floor((found.at + found.days * DAY - now) / 1000);
+  const attributes = [`Path=/`, `Max-Age=${seconds}`, 'SameSite=Lax'];
+  if (domain) attributes.push(`Domain=${domain}`);
+  if (secure) attributes.push('Secure');
+  return [`${name}=${encode(found)}`, ...attributes].join('; ');
+}

@@ -1,0 +1,131 @@
+// Several tabs, pages that come back, and pages that are not seen yet.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+import { openUnattended } from '../helpers/unattended.js';
+
+// The back/forward cache is off in automated browsers unless it is asked for.
+const site = useSite({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+
+function shopPage(path = '/shop', config = '{}', head = ''): void {
+  site.script('/gated.js', 'window.ran = true');
+  site.route('/pixel', (_, response) => response.writeHead(200, { 'content-type': 'image/gif' }).end());
+  site.html(
+    path,
+    `${head}<script type="application/json" data-assent-config>${config}</script>{tag}
+    <script type="text/plain" data-assent="analytics" src="/gated.js"></script>
+    <img data-assent="targeting" data-src="/pixel" alt="">`,
+    // A page that must not be stored is never kept for coming back.
+    { 'cache-control': 'no-cache' },
+  );
+}
+
+const WITHIN = { timeout: 1000 };
+
+describe('another tab of the site', () => {
+  it('follows a yes within a second: its banner goes, its gated things run', async () => {
+    shopPage();
+    const one = await site.visit('/shop');
+    const other = await site.visit('/shop', { context: one.context });
+    await bannerShown(one.page);
+    await bannerShown(other.page);
+    await choose(one.page, 'accept-all');
+    await other.page.waitForFunction('window.ran', null, WITHIN);
+    await other.page.waitForSelector('assent-banner', { state: 'hidden', ...WITHIN });
+    await expect.poll(() => site.asked('/pixel')).toBe(2);
+    expect(await other.page.evaluate('assent.get().method')).toBe('accept-all');
+  });
+
+  it('follows a withdrawal within a second, the other way round: embeds go, and the page reloads', async () => {
+    shopPage();
+    const one = await site.visit('/shop');
+    const other = await site.visit('/shop', { context: one.context });
+    await choose(one.page, 'accept-all');
+    await other.page.waitForFunction('window.ran', null, WITHIN);
+    await settle(one.page);
+    site.forgetRequests();
+    await one.page.evaluate('window.before = true');
+    await other.page.evaluate('assent.withdraw()').catch(() => 'the page reloaded');
+    await one.page.waitForFunction('!window.before && window.assent', null, WITHIN);
+    await settle(one.page);
+    expect(await one.page.evaluate('[!!window.ran, assent.allows("analytics"), assent.get().method]')).toEqual([
+      false,
+      false,
+      'withdraw',
+    ]);
+    expect(await one.page.getAttribute('img', 'src')).toBeNull();
+    expect([site.asked('/gated.js'), site.asked('/pixel')]).toEqual([0, 0]);
+  });
+
+  it('keeps its page where the site wants that, and asks again after a reset', async () => {
+    shopPage('/shop', '{ "withdraw": "keep" }');
+    const one = await site.visit('/shop');
+    const other = await site.visit('/shop', { context: one.context });
+    await choose(one.page, 'accept-all');
+    await other.page.waitForFunction('window.ran', null, WITHIN);
+    await other.page.evaluate('window.before = true');
+    await one.page.evaluate('assent.reset()');
+    await other.page.waitForSelector('assent-banner', { state: 'visible', ...WITHIN });
+    expect(await other.page.evaluate('[window.before, assent.get().decided, assent.allows("targeting")]')).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await other.page.getAttribute('img', 'src')).toBeNull();
+  });
+
+  it('follows where nothing can be stored', async () => {
+    shopPage();
+    site.html(
+      '/blocked',
+      `<script>
+      Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
+      Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } });
+      </script>{tag}`,
+    );
+    const one = await site.visit('/blocked');
+    const other = await site.visit('/blocked', { context: one.context });
+    await bannerShown(other.page);
+    await choose(one.page, 'accept-all');
+    await other.page.waitForFunction('assent.allows("analytics")', null, WITHIN);
+    await one.page.evaluate('assent.withdraw()');
+    await other.page.waitForFunction('!assent.allows("analytics")', null, WITHIN);
+    expect([...one.errors, ...other.errors]).toEqual([]);
+  });
+});
+
+// What follows is not seen by a driver: the pages report to the server themselves.
+const report = (event: string, what: string) =>
+  `<script>addEventListener('${event}', (event) => fetch('/report?' + (${what})), true)</script>`;
+
+describe('a page that comes back', () => {
+  it('from the back/forward cache reads the record again', async () => {
+    shopPage('/shop', '{}', report('pageshow', '"persisted=" + event.persisted'));
+    site.html('/next', '{tag}', { 'cache-control': 'no-cache' });
+    const { page } = await site.visit('/shop');
+    await bannerShown(page);
+    await page.goto(`${site.url}/next`);
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect([site.asked('/gated.js'), site.asked('/pixel')]).toEqual([0, 0]);
+    await page.evaluate('setTimeout(() => history.back())');
+    await expect.poll(site.requests, { timeout: 5000 }).toContain('/report?persisted=true');
+    await expect.poll(() => [site.asked('/gated.js'), site.asked('/pixel')], WITHIN).toEqual([1, 1]);
+    expect(site.asked('/shop')).toBe(1);
+  });
+});
+
+describe('a page that is only prerendered', () => {
+  it('neither asks nor lets anything go before it is seen', async () => {
+    shopPage('/next', '{}', report('prerenderingchange', '"seen"'));
+    site.html(
+      '/',
+      `{tag}<script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["/next"], "eagerness": "immediate" }] }</script>
+      <script>assent.acceptAll(); setTimeout(() => (location.href = '/next'), 2500)</script>`,
+    );
+    await openUnattended(site.url, () => site.asked('/pixel') > 0 && site.asked('/gated.js') > 0);
+    const order = site.requests().filter((path) => /^\/(next|report|gated|pixel|assent\/assent\.js)/.test(path));
+    expect(order.slice(0, 4)).toEqual(['/assent/assent.js', '/next', '/assent/assent.js', '/report?seen']);
+    expect(order.slice(4).sort()).toEqual(['/gated.js', '/pixel']);
+  });
+});
