@@ -1,11 +1,11 @@
 // The decision as one short line of plain ASCII, and back. Shared with the server; knows neither cookies nor the DOM.
 //
-//   1~mi0yr8xk~52~k3v9x0qmf2a71b8c~2026-11-20~021~*functionality.analytics.!preference.!targeting~!hotjar~1x8fa03k~1q2w3e4
-//   │ │        │  │                │          │  │                                             │       │        └ hash of all before it
-//   │ │        │  │                │          │  │                                             │       └ services known, 4 characters each
-//   │ │        │  │                │          │  │                                             └ services that differ from their category
-//   │ │        │  │                │          │  └ categories: name granted, !name refused, *name always on
-//   │ │        │  │                │          └ method (0 to 4), mode (0 to 2), 1 where GPC was on, each a digit
+//   1~mwoxfuo0~52~k3v9x0qmf2a71b8c~2026-11-20~220~*functionality.analytics.!preference.!targeting~!hotjar~dkrwav8g~5j30d5
+//   │ │        │  │                │          │   │                                             │       │        └ hash of all before it
+//   │ │        │  │                │          │   │                                             │       └ services asked about, 4 characters each
+//   │ │        │  │                │          │   │                                             └ services that differ from their category
+//   │ │        │  │                │          │   └ categories: name granted, !name refused, *name always on
+//   │ │        │  │                │          └ method (0 to 4), mode (0 to 2), 1 where GPC was on, a digit each
 //   │ │        │  │                └ revision, or * and a hash of a long one
 //   │ │        │  └ random id
 //   │ │        └ days it is kept, base 36

@@ -1,0 +1,64 @@
+// What the README shows, tried.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '../../src/store/record.js';
+import { read, ROOT } from '../helpers/bundle.js';
+
+const readme = read('README.md');
+
+/** Imports the JavaScript block of the README that contains a text, from inside the package, so that its own name resolves. */
+async function importBlock<Module>(containing: string): Promise<Module> {
+  const block = [...readme.matchAll(/```js\n([^]*?)```/g)]
+    .map(([, code]) => code as string)
+    .find((code) => code.includes(containing));
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const file = join(ROOT, '.cache', `readme-${containing}.mjs`);
+  writeFileSync(file, block ?? '');
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as Module;
+}
+
+const example = (/^assent=(1~.*)$/m.exec(readme) ?? [])[1] ?? '';
+
+/** The record of the example, decided now. */
+const record = encode({ ...(decode(example) as NonNullable<ReturnType<typeof decode>>), at: Date.now() });
+
+describe('the README', () => {
+  it('prints a record that reads back', () => {
+    expect(decode(example)).toMatchObject({ revision: '2026-11-20', method: 'custom', services: { hotjar: false } });
+  });
+
+  it('leaves an analytics tag out of the HTML where there is no consent', async () => {
+    const { server } = await importBlock<{ server: Server }>('createServer');
+    await once(server.listen(0), 'listening');
+    const get = async (cookie: string) =>
+      (await fetch(`http://localhost:${(server.address() as AddressInfo).port}`, { headers: { cookie } })).text();
+    expect(await get('')).not.toContain('analytics.js');
+    expect(await get(`assent=${record}`)).toContain('<script src="/analytics.js"></script>');
+    expect(await get(`assent=${record.slice(0, -1)}`)).not.toContain('analytics.js');
+    server.close();
+  });
+
+  it('repeats the cookie from the server', async () => {
+    type Handler = (
+      request: Partial<IncomingMessage>,
+      response: Pick<ServerResponse, 'appendHeader'>,
+      next: () => void,
+    ) => void;
+    const { keepConsent } = await importBlock<{ keepConsent: Handler }>('repeatCookie');
+    const lines: string[] = [];
+    const response = { appendHeader: (_: string, line: string) => lines.push(line) } as unknown as ServerResponse;
+    let passed = 0;
+    for (const cookie of ['', `assent=${record}`]) keepConsent({ headers: { cookie } }, response, () => passed++);
+    expect(passed).toBe(2);
+    expect(lines).toEqual([expect.stringMatching(/^assent=1~.*; Path=\/; Max-Age=15\d{6}; SameSite=Lax; Secure$/)]);
+  });
+
+  it('states sizes that the budgets hold', () => {
+    expect(readme).toContain('at most 13,000 bytes (brotli), a returning visitor 6,300 in one request');
+  });
+});

@@ -1,0 +1,161 @@
+// @vitest-environment node
+// Reading consent on a server, from what a request carries.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readConsent, repeatCookie } from '../src/server.js';
+import { decide } from '../src/store/decide.js';
+import { encode } from '../src/store/record.js';
+import { wishForAll, wishForSome } from '../src/store/wish.js';
+import { resolveSettings } from '../src/config/settings.js';
+import type { Config } from '../src/config/types.js';
+
+const CONFIG: Config = {
+  revision: '7',
+  services: [
+    { id: 'visits', category: 'analytics' },
+    { id: 'heatmap', category: 'analytics' },
+  ],
+};
+
+/** A record as the browser writes it. */
+function recordOf(config: Config, categories: Record<string, boolean>, services: Record<string, boolean> = {}): string {
+  const settings = resolveSettings(config, () => undefined);
+  const circumstances = {
+    days: 182,
+    revision: settings.revision,
+    method: 'custom',
+    mode: 'opt-in',
+    gpc: false,
+  } as const;
+  return encode(decide(settings, wishForSome({ categories, services }, null), circumstances, null));
+}
+
+const cookie = (record: string) => `theme=dark; assent=${record}; basket=3`;
+const record = recordOf(CONFIG, { analytics: true, targeting: false }, { heatmap: false });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('readConsent', () => {
+  it.each([
+    ['a Cookie header', cookie(record)],
+    ['headers', new Headers({ cookie: cookie(record) })],
+    ['a request', new Request('https://outlet.example/', { headers: { cookie: cookie(record) } })],
+  ])('reads %s into what the browser would say', (_, source) => {
+    const consent = readConsent(source, { config: CONFIG });
+    expect(consent).toMatchObject({ decided: true, method: 'custom', revision: '7', regime: 'opt-in', minor: false });
+    expect({ ...consent.choices }).toEqual({
+      functionality: true,
+      analytics: true,
+      preference: false,
+      targeting: false,
+    });
+    expect({ ...consent.services }).toEqual({ visits: true, heatmap: false });
+    expect(consent.id).toMatch(/^[0-9a-z]{16}$/);
+    expect(Object.isFrozen(consent) && Object.isFrozen(consent.choices)).toBe(true);
+  });
+
+  it('needs no configuration for the categories, and knows the services that differ', () => {
+    const consent = readConsent(cookie(record));
+    expect({ ...consent.choices }).toEqual({
+      functionality: true,
+      analytics: true,
+      preference: false,
+      targeting: false,
+    });
+    expect({ ...consent.services }).toEqual({ heatmap: false });
+    expect(consent.decided).toBe(true);
+  });
+
+  it.each<[string, string | null | undefined]>([
+    ['no header', undefined],
+    ['null', null],
+    ['no record', 'theme=dark'],
+    ['rubbish', 'assent=true'],
+    ['a record cut short', cookie(record.slice(0, -1))],
+    ['a record of another name', `consent=${record}; notassent=${record}`],
+  ])('takes %s for undecided: only what is required is allowed', (_, header) => {
+    const consent = readConsent(header);
+    expect(consent.decided).toBe(false);
+    expect({ ...consent.choices }).toEqual({
+      functionality: true,
+      analytics: false,
+      preference: false,
+      targeting: false,
+    });
+    expect([consent.id, consent.at, consent.method]).toEqual([null, null, null]);
+  });
+
+  it('takes another revision, a new category, a new service and an expired record for undecided', () => {
+    const header = cookie(record);
+    expect(readConsent(header, { revision: 7 }).decided).toBe(true);
+    expect(readConsent(header, { revision: '8' }).decided).toBe(false);
+    expect(readConsent(header, { config: { ...CONFIG, revision: 8 } }).decided).toBe(false);
+    const services = [...(CONFIG.services ?? []), { id: 'chat', category: 'preference' }];
+    expect(readConsent(header, { config: { ...CONFIG, services } }).decided).toBe(false);
+    const categories = { functionality: {}, reviews: { title: 'Reviews' } };
+    expect(readConsent(header, { config: { revision: 7, categories } }).decided).toBe(false);
+    vi.useFakeTimers({ now: Date.now() + 183 * 864e5 });
+    expect(readConsent(header).decided).toBe(false);
+    expect(readConsent(header).choices['analytics']).toBe(false);
+  });
+
+  it('takes the newest of several records', () => {
+    vi.useFakeTimers({ now: Date.now() + 60_000 });
+    const later = recordOf(CONFIG, {});
+    for (const header of [`assent=${record}; assent=${later}`, `assent=${later}; assent=${record}`]) {
+      expect(readConsent(header).choices['analytics']).toBe(false);
+    }
+  });
+
+  it('hears Sec-GPC only when it says 1, and denies everything optional to a minor', () => {
+    const gpc = (value: string) => readConsent(new Headers({ 'sec-gpc': value })).gpc;
+    expect([gpc('1'), gpc('0'), gpc('true'), readConsent('').gpc]).toEqual([true, false, false, false]);
+    expect(readConsent(cookie(record), { config: { ...CONFIG, minor: true } }).choices['analytics']).toBe(false);
+  });
+});
+
+describe('repeatCookie', () => {
+  it('repeats the record for as long as it has left, and no longer', () => {
+    vi.useFakeTimers({ now: Date.now() + 100 * 864e5 });
+    const line = repeatCookie(cookie(record)) ?? '';
+    expect(line).toMatch(/^assent=[\x21-\x3a\x3c-\x7e]+; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
+    expect(line).toContain(record);
+    expect(Number(/Max-Age=(\d+)/.exec(line)?.[1]) / 86_400).toBeCloseTo(82, 1);
+  });
+
+  it('names domain and leaves Secure out where it is told to', () => {
+    expect(repeatCookie(cookie(record), { domain: 'example.co.uk', secure: false })).toMatch(
+      /; Domain=example\.co\.uk$/,
+    );
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['rubbish', 'assent=yes'],
+  ])('repeats nothing for %s', (_, header) => {
+    expect(repeatCookie(header)).toBeNull();
+  });
+
+  it('repeats nothing that has expired', () => {
+    vi.useFakeTimers({ now: Date.now() + 183 * 864e5 });
+    expect(repeatCookie(cookie(record))).toBeNull();
+  });
+});
+
+describe('a full answer', () => {
+  it('reads the same after acceptance and refusal of everything', () => {
+    const settings = resolveSettings({}, () => undefined);
+    const written = (answer: boolean) =>
+      encode(
+        decide(
+          settings,
+          wishForAll(answer),
+          { days: 182, revision: '', method: 'custom', mode: 'opt-in', gpc: false },
+          null,
+        ),
+      );
+    expect(Object.values(readConsent(`assent=${written(true)}`).choices)).toEqual([true, true, true, true]);
+    expect(Object.values(readConsent(`assent=${written(false)}`).choices)).toEqual([true, false, false, false]);
+  });
+});
