@@ -54,7 +54,10 @@ async function leave(page: Page): Promise<void> {
     for (const name of ['visits-1', 'orders']) {
       await new Promise((resolve) => {
         const request = indexedDB.open(name);
-        request.onsuccess = () => resolve(request.result.close());
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(true);
+        };
       });
     }
   });

@@ -62,8 +62,10 @@ describe('the demo storefront', () => {
     const { page, context } = await site.visit('/');
     await choose(page, 'accept-all');
     await settle(page);
+    expect(await page.evaluate('document.cookie')).toContain('_tally');
     await page.goto(`${site.url}/privacy.html`);
     await page.locator('[data-assent-action="withdraw"]').first().click();
+    await expect.poll(() => page.evaluate('document.cookie')).not.toContain('_tally');
     expect(await page.evaluate('assent.get().choices')).toMatchObject({
       analytics: false,
       preference: false,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encode } from '../../src/store/record.js';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { decisionOf } from '../helpers/decision.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -132,20 +133,7 @@ describe('the record', () => {
 });
 
 describe('an older yes', () => {
-  const olderYes = () =>
-    encode({
-      at: Date.now() - 60_000,
-      days: 182,
-      id: 'b'.repeat(16),
-      revision: '',
-      method: 'accept-all',
-      mode: 'opt-in',
-      gpc: false,
-      required: ['functionality'],
-      categories: { analytics: true, preference: true, targeting: true },
-      services: {},
-      known: [],
-    });
+  const olderYes = () => encode(decisionOf({ at: Date.now() - 60_000 }));
 
   it('on a deeper path loses to a newer no, and is removed', async () => {
     site.html('/shop/chairs', `{tag}${gated}`);
@@ -240,6 +228,26 @@ describe('the question is asked again', () => {
     await bannerShown(page);
     expect(await page.evaluate('assent.get().decided')).toBe(false);
     expect(await page.getAttribute('img', 'src')).toBeNull();
+  });
+});
+
+describe('set', () => {
+  it('warns of names it does not know and answers that are none, and keeps to the rest', async () => {
+    site.html('/', `{tag}${gated}`);
+    const { page, warnings, errors } = await site.visit('/');
+    await page.evaluate(
+      'assent.set({ analytics: true, typo: true, targeting: "yes", preference: Object.create(null) })',
+    );
+    await page.evaluate('assent.set(null)');
+    expect(
+      await page.evaluate('[assent.allows("analytics"), assent.allows("targeting"), assent.get().method]'),
+    ).toEqual([true, false, 'custom']);
+    expect(warnings).toEqual([
+      '[assent:unknown-name] data-assent: expected a category or service, got "typo"',
+      '[assent:set] targeting: expected true or false, got string',
+      '[assent:set] preference: expected true or false, got object',
+    ]);
+    expect(errors).toEqual([]);
   });
 });
 

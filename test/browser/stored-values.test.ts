@@ -1,26 +1,12 @@
 // Whatever lies in the cookie: the visitor is asked or a choice holds, can decide, and no error reaches the page.
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/core/decision.js';
 import { encode } from '../../src/store/record.js';
+import { decisionOf } from '../helpers/decision.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
-const decision = (changes: Partial<Decision> = {}): Decision => ({
-  at: Date.now() - 1000,
-  days: 182,
-  id: 'a'.repeat(16),
-  revision: '',
-  method: 'accept-all',
-  mode: 'opt-in',
-  gpc: false,
-  required: ['functionality'],
-  categories: { analytics: true, preference: true, targeting: true },
-  services: {},
-  known: [],
-  ...changes,
-});
-const yes = encode(decision());
+const yes = encode(decisionOf());
 const DAY = 864e5;
 
 /** A name, the stored value, and whether it is an answer. */
@@ -28,47 +14,47 @@ const VALUES: [name: string, value: string, isAnswer: boolean][] = [
   ['a yes', yes, true],
   [
     'a no',
-    encode(decision({ method: 'reject-all', categories: { analytics: false, preference: false, targeting: false } })),
+    encode(decisionOf({ method: 'reject-all', categories: { analytics: false, preference: false, targeting: false } })),
     true,
   ],
   [
     'a choice',
-    encode(decision({ method: 'custom', categories: { analytics: true, preference: false, targeting: false } })),
+    encode(decisionOf({ method: 'custom', categories: { analytics: true, preference: false, targeting: false } })),
     true,
   ],
-  ['a yes of a milder regime', encode(decision({ mode: 'notice' })), false],
+  ['a yes of a milder regime', encode(decisionOf({ mode: 'notice' })), false],
   [
     'a no of a milder regime',
-    encode(decision({ mode: 'opt-out', categories: { analytics: false, preference: false, targeting: false } })),
+    encode(decisionOf({ mode: 'opt-out', categories: { analytics: false, preference: false, targeting: false } })),
     true,
   ],
   [
     'a yes that also names a category of the past',
-    encode(decision({ categories: { analytics: true, preference: true, targeting: true, old: true } })),
+    encode(decisionOf({ categories: { analytics: true, preference: true, targeting: true, old: true } })),
     true,
   ],
-  ['a yes to fewer categories', encode(decision({ categories: { analytics: true } })), false],
-  ['a yes to nothing', encode(decision({ categories: {} })), false],
+  ['a yes to fewer categories', encode(decisionOf({ categories: { analytics: true } })), false],
+  ['a yes to nothing', encode(decisionOf({ categories: {} })), false],
   [
     'a yes in which everything was always on',
-    encode(decision({ required: ['functionality', 'analytics', 'preference', 'targeting'], categories: {} })),
+    encode(decisionOf({ required: ['functionality', 'analytics', 'preference', 'targeting'], categories: {} })),
     false,
   ],
-  ['another revision', encode(decision({ revision: '2' })), false],
-  ['a hashed revision', encode(decision({ revision: '*abc' })), false],
-  ['an expired yes', encode(decision({ at: Date.now() - 183 * DAY })), false],
-  ['a yes of yesterday for a day', encode(decision({ at: Date.now() - DAY, days: 1 })), false],
-  ['a yes from next year', encode(decision({ at: Date.now() + 365 * DAY })), false],
-  ['a yes from the year 5000', encode(decision({ at: 956e11 })), false],
-  ['a yes from the beginning', encode(decision({ at: 0 })), false],
-  ['a yes for ever', encode(decision({ days: 9999 })), false],
-  ['a yes for no time', encode(decision({ days: 0 })), false],
+  ['another revision', encode(decisionOf({ revision: '2' })), false],
+  ['a hashed revision', encode(decisionOf({ revision: '*abc' })), false],
+  ['an expired yes', encode(decisionOf({ at: Date.now() - 183 * DAY })), false],
+  ['a yes of yesterday for a day', encode(decisionOf({ at: Date.now() - DAY, days: 1 })), false],
+  ['a yes from next year', encode(decisionOf({ at: Date.now() + 365 * DAY })), false],
+  ['a yes from the year 5000', encode(decisionOf({ at: 956e11 })), false],
+  ['a yes from the beginning', encode(decisionOf({ at: 0 })), false],
+  ['a yes for ever', encode(decisionOf({ days: 9999 })), false],
+  ['a yes for no time', encode(decisionOf({ days: 0 })), false],
   ['a yes cut short', yes.slice(0, -3), false],
   ['a yes cut in half', yes.slice(0, 40), false],
   ['a yes with one letter changed', yes.replace('analytics', 'analytycs'), false],
   [
     'a no turned into a yes',
-    encode(decision({ categories: { analytics: false, preference: false, targeting: false } })).replaceAll('!', ''),
+    encode(decisionOf({ categories: { analytics: false, preference: false, targeting: false } })).replaceAll('!', ''),
     false,
   ],
   ['a yes without its sum', yes.slice(0, yes.lastIndexOf('~')), false],

@@ -39,8 +39,11 @@ const resolveSelf: Plugin = {
   },
 };
 
-/** One minified file made of a piece of code that imports `assent`. Modules given by their end replace the built ones. */
-export async function bundle(code: string, replaced: Record<string, string> = {}): Promise<string> {
+/**
+ * The minified files made of a piece of code that imports `assent`, by name; the first is the entry, the others load when
+ * they are needed. Modules given by their end replace the built ones.
+ */
+export async function bundleFiles(code: string, replaced: Record<string, string> = {}): Promise<Map<string, string>> {
   const virtual: Plugin = {
     name: 'virtual',
     resolveId: (id) => (id === '\0entry' ? id : null),
@@ -63,5 +66,10 @@ export async function bundle(code: string, replaced: Record<string, string> = {}
     onwarn: () => undefined,
   });
   const { output } = await build.generate({ format: 'es' });
-  return output[0].code.trim();
+  return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code.trim()]] : [])));
+}
+
+/** The entry alone. */
+export async function bundle(code: string, replaced: Record<string, string> = {}): Promise<string> {
+  return [...(await bundleFiles(code, replaced)).values()][0] ?? '';
 }

@@ -5,6 +5,8 @@ import { en } from '../../i18n/en.js';
 import { introduce } from '../../i18n/introduction.js';
 import { textFor } from '../../i18n/translate.js';
 
+const ENGLISH = 'en';
+
 /** The category's purpose in words that go on after "to …". */
 function purposes({ settings }: Assent, language: string): string[] {
   const builtIn = new Map<string, string>(Object.entries(en));
@@ -27,6 +29,7 @@ function thirdParties({ settings }: Assent, controller: string | undefined): num
 export function fillBanner(banner: HTMLElement, assent: Assent, language: string): void {
   const policy = assent.settings.config.policy ?? {};
   const controller = textFor(policy.controller, language);
+  if (controller === undefined && policy.controller !== undefined) assent.explain();
 
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
@@ -41,10 +44,12 @@ export function fillBanner(banner: HTMLElement, assent: Assent, language: string
     if (button instanceof HTMLButtonElement && !button.hasAttribute('type')) button.type = 'button';
   };
 
+  // Until other languages are there, what is made here is English, whatever the page speaks.
+  if (!banner.children.length) banner.lang = ENGLISH;
   const title = put('[slot="title"]', 'h2', 'title', en.bannerTitle);
   title.id ||= 'assent-banner-title';
   banner.setAttribute('aria-labelledby', title.id);
-  const text = introduce(en, language, {
+  const text = introduce(en, ENGLISH, {
     controller,
     purposes: purposes(assent, language),
     thirdParties: thirdParties(assent, controller),
@@ -57,5 +62,5 @@ export function fillBanner(banner: HTMLElement, assent: Assent, language: string
   putButton('accept-all', en.acceptAll);
   putButton('reject-all', en.rejectAll);
   const texts = Array.from(banner.children, ({ textContent }) => textContent.trim());
-  assent.present({ layer: 'banner', language, texts });
+  assent.present({ layer: 'banner', language: banner.lang || language, texts });
 }

@@ -1,0 +1,84 @@
+// The banner in pages that make it hard.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, choose } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
+
+describe('the banner', () => {
+  it('takes over what the page has written into it', async () => {
+    site.html(
+      '/',
+      `{tag}<assent-banner hidden><h2 slot="title">Keks?</h2><p slot="text">Wir fragen.</p>
+      <button slot="actions" data-assent-action="accept-all">Ja</button><button slot="actions" data-assent-action="reject-all">Nein</button></assent-banner>`,
+    );
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.locator('assent-banner').count()).toBe(1);
+    expect((await page.locator('assent-banner').innerText()).split(/\s+/)).toEqual([
+      'Keks?',
+      'Wir',
+      'fragen.',
+      'Ja',
+      'Nein',
+    ]);
+    await choose(page, 'reject-all');
+    expect(await page.evaluate('assent.get().method')).toBe('reject-all');
+  });
+
+  it('says who asks, what for, how many take part, for how long, and that it can be taken back', async () => {
+    const services = [
+      { id: 'visits', category: 'analytics', provider: 'Tally Ltd' },
+      { id: 'heatmap', category: 'analytics', provider: 'Tally Ltd' },
+      { id: 'adverts', category: 'targeting', provider: 'Adloop Inc' },
+      { id: 'own', category: 'preference', provider: 'Outlet Ltd' },
+    ];
+    site.html('/', `${config({ policy: { controller: 'Outlet Ltd', url: '/privacy' }, services })}{tag}`);
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.textContent('assent-banner [slot="text"]')).toBe(
+      'Outlet Ltd asks to use cookies to measure how the shop is used, remember your settings, and show you adverts that suit you. ' +
+        '2 third parties take part. We keep your answer for 182 days; you can change or withdraw it at any time.',
+    );
+    expect(await page.getAttribute('assent-banner a', 'href')).toBe('/privacy');
+    expect(await page.getByRole('region', { name: 'Cookies are your choice' }).count()).toBe(1);
+  });
+
+  it.each(['de', 'not a language!', ''])('shows on a page whose language is "%s"', async (lang) => {
+    site.route('/', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<!doctype html><html lang="${lang}"><script src="/assent/assent.js"></script>`);
+    });
+    const { page, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.getAttribute('assent-banner', 'lang')).toBe('en');
+    expect(errors).toEqual([]);
+  });
+
+  it('shows whatever stands in the configuration it reads, and has its faults explained', async () => {
+    site.html(
+      '/',
+      `${config({ policy: { controller: 7, url: 9 }, ui: 'x', texts: 3, categories: { a: { title: 5, purpose: [] } } })}{tag}`,
+    );
+    const { page, errors, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings.length).toBeGreaterThanOrEqual(6);
+    expect(errors).toEqual([]);
+  });
+
+  it('neither moves the page nor takes the focus', async () => {
+    site.html('/', `{tag}<input autofocus><h1>Shop</h1>`);
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
+    const shift = await page.evaluate(async () => {
+      let shifts = 0;
+      const observer = new PerformanceObserver((list) => (shifts += list.getEntries().length));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return shifts;
+    });
+    expect(shift).toBe(0);
+  });
+});

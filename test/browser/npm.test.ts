@@ -1,0 +1,81 @@
+// The npm package in a page, bundled as a shop would.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { choose, isBannerShown, settle } from '../helpers/banner.js';
+import { bundleFiles, read } from '../helpers/bundle.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+const HEADLESS = `import { createAssent } from 'assent';
+  window.first = createAssent({ revision: 1, services: [{ id: 'visits', category: 'analytcs' }] });
+  window.second = createAssent({ revision: 2 });`;
+
+/** The second block of the README's first screen, with its import of the shop's own file made a mark on the page. */
+const snippet = (/```js\n([^]*?)```/.exec(read('README.md'))?.[1] ?? '').replace(
+  "import('./analytics.js')",
+  '(window.ran = true)',
+);
+
+let readmeFiles: Map<string, string>;
+let headlessFiles: Map<string, string>;
+beforeAll(async () => {
+  [readmeFiles, headlessFiles] = await Promise.all([bundleFiles(snippet), bundleFiles(HEADLESS)]);
+});
+
+/** Serves the files of a bundle, and gives the tag of its entry. */
+function serveBundle(files: Map<string, string>): string {
+  for (const [name, code] of files) site.script(`/${name}`, code);
+  return `<script type="module" src="/${[...files.keys()][0] ?? ''}"></script>`;
+}
+
+describe('the npm package', () => {
+  it('works as the README shows it: elements, one instance, and a promise that waits for consent', async () => {
+    expect(snippet).toContain("assent.when('analytics')");
+    site.html(
+      '/',
+      `<body>${serveBundle(readmeFiles)}<script type="text/plain" data-assent="analytics">window.gated = true</script>`,
+    );
+    const { page, errors, warnings } = await site.visit('/');
+    expect(await isBannerShown(page)).toBe(true);
+    expect(await page.evaluate('[window.ran, window.gated]')).toEqual([undefined, undefined]);
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(await page.evaluate('[window.ran, window.gated]')).toEqual([true, true]);
+    expect(await page.evaluate('assent.receipt().hash')).toMatch(/^sha256-/);
+    expect([errors, warnings]).toEqual([[], []]);
+  });
+
+  it('headless makes no element, returns the page its one instance, and has faults explained', async () => {
+    site.html('/', `<body>${serveBundle(headlessFiles)}`);
+    const { page, warnings, errors } = await site.visit('/');
+    await settle(page);
+    expect(await page.evaluate('[first === second, first === assent, first.settings.revision]')).toEqual([
+      true,
+      true,
+      '1',
+    ]);
+    expect(await page.locator('assent-banner').count()).toBe(0);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^\[assent:twice]/),
+      '[assent:unknown-category] services[0].category: expected one of functionality, analytics, preference, targeting, got "analytcs"',
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('ends wholly: after destroy() nothing is gated, shown or answered any more, and another may start', async () => {
+    site.html('/', '{tag}');
+    const { page, errors } = await site.visit('/');
+    await choose(page, 'reject-all');
+    await page.evaluate('window.old = assent; old.destroy()');
+    expect(await page.evaluate('typeof window.assent')).toBe('undefined');
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<img id="late" data-assent="functionality" data-src="/late"><button id="own" data-assent-action="accept-all">x</button>')`,
+    );
+    await page.click('#own');
+    await settle(page);
+    expect(site.asked('/late')).toBe(0);
+    expect(await page.evaluate('old.get().method')).toBe('reject-all');
+    await page.addScriptTag({ url: '/assent/assent.js' });
+    await expect.poll(() => site.asked('/late')).toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
