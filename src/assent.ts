@@ -36,7 +36,7 @@ function pageInstance(): Assent | undefined {
 export function createAssent(config: unknown, ports: Ports): Assent {
   const running = pageInstance();
   if (running) {
-    warn('twice', `createAssent: expected one call a page, got another; ${running.version} goes on`);
+    warn('twice', `createAssent: expected one call, got another; ${running.version} goes on`);
     return running;
   }
 
@@ -117,14 +117,14 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
     withdraw: () => remember('withdraw', wishForAll(false)),
-    set(choices, services = {}) {
+    set(choices, services) {
+      const given = { categories: { ...choices }, services: { ...services } };
       for (const [one, answer] of Object.entries({ ...choices, ...services })) {
         if (typeof answer !== 'boolean') warn('set', `${one}: expected true or false, got ${typeof answer}`);
         // Warns where the name is unknown.
         allows(one);
       }
-      const held = consent.decided ? ledger.earlier() : null;
-      return remember('custom', wishForSome({ categories: { ...choices }, services }, held));
+      return remember('custom', wishForSome(given, consent.decided ? ledger.earlier() : null));
     },
     reset() {
       ledger.clear();

@@ -51,9 +51,8 @@ export function createGate(port: GatePort): Gate {
   }
 
   function releaseScript(script: HTMLScriptElement): void {
-    if (started.has(script) || !isHeld(script)) return;
-    if (script.hasAttribute('async')) void pause().then(() => void (mayRun(script) && run(script)));
-    else laneOf(needsOf(script))(script);
+    if (!script.hasAttribute('async')) laneOf(needsOf(script))(script);
+    else void pause().then(() => void (mayRun(script) && run(script)));
   }
 
   function look(element: Element): void {
@@ -68,7 +67,7 @@ export function createGate(port: GatePort): Gate {
         port.tell('blocked', element, needs);
       }
     } else if (isScript(element)) {
-      releaseScript(element);
+      if (mayRun(element)) releaseScript(element);
     } else if (isEmbed(element)) {
       // Chromium drops an address that is given to an iframe the parser has only just inserted.
       setTimeout(() => {

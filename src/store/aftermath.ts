@@ -12,20 +12,22 @@ import { encode } from './record.js';
 import { logOf, type Unproven } from './receipts.js';
 import type { Store } from './store.js';
 
-const inWork = new WeakSet<Unproven>();
+let proving = Promise.resolve();
 
 /**
- * Gives receipts the hash of what was shown and asked for, and keeps them on this device, in their order. What can't be
- * kept stays in the list, so that this page at least has it.
+ * Gives receipts the hash of what was shown and asked for, and keeps them on this device, one after the other. What can't
+ * be kept stays in the list, so that this page at least has it.
  */
-export async function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
-  for (const one of [...unproven]) {
-    if (inWork.has(one)) continue;
-    inWork.add(one);
-    const print = await fingerprint(JSON.stringify([one.shown.texts, categories, services]));
-    one.receipt = { ...one.receipt, hash: print };
-    if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
-  }
+export function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
+  proving = proving.then(async () => {
+    for (const one of [...unproven]) {
+      const { receipt, shown } = one;
+      const print = receipt.hash || (await fingerprint(JSON.stringify([shown.texts, categories, services])));
+      one.receipt = { ...receipt, hash: print };
+      if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
+    }
+  });
+  return proving;
 }
 
 /** Erases what is not allowed to stay: what refused services left, and older records of ours beside the newest. */

@@ -25,7 +25,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
   const { name, fallback } = settings;
   let memory = '';
   /** Records that were forgotten while they could not be reached. */
-  let forgotten: string[] = [];
+  const forgotten: string[] = [];
   let channel: Channel | undefined;
 
   const records = () => [...readCookies(name), readLocal(name), memory].filter((record) => !forgotten.includes(record));
@@ -38,15 +38,18 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
   /** Puts a record where it lasts longest; nothing older of ours stays where we can reach it. */
   function put(record: string, days: number): boolean {
-    const isCookie = writeCookie(settings, record, days);
-    if (!isCookie) removeCookie(settings);
-    const isKept = isCookie || (fallback === 'local' && writeLocal(name, record));
-    if (isCookie || !isKept) removeLocal(name);
-    if (!isKept) memory = record;
-    if (!isCookie) {
-      const place = isKept ? 'localStorage' : 'this page alone';
-      warn('store', `cookie "${name}": expected to be kept, got refused; it is in ${place}`);
+    if (writeCookie(settings, record, days)) {
+      removeLocal(name);
+      return true;
     }
+    removeCookie(settings);
+    const isKept = fallback === 'local' && writeLocal(name, record);
+    if (!isKept) {
+      removeLocal(name);
+      memory = record;
+    }
+    const place = isKept ? 'localStorage' : 'this page alone';
+    warn('store', `cookie "${name}": expected to be kept, got refused; it is in ${place}`);
     return isKept;
   }
 
@@ -61,7 +64,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
     read,
     write,
     clear() {
-      forgotten = records();
+      forgotten.push(...records());
       memory = '';
       removeCookie(settings);
       removeLocal(name);

@@ -20,5 +20,6 @@ export const wishForSome =
   (kind, id, category = '') => {
     const answer: unknown = given[kind][id];
     if (typeof answer === 'boolean') return answer;
-    return given.categories[category] === false ? undefined : earlier?.[kind][id];
+    const isEnded = kind === 'services' && given.categories[category] === false;
+    return isEnded ? undefined : earlier?.[kind][id];
   };

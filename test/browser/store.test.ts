@@ -238,7 +238,7 @@ describe('set', () => {
     await page.evaluate(
       'assent.set({ analytics: true, typo: true, targeting: "yes", preference: Object.create(null) })',
     );
-    await page.evaluate('assent.set(null)');
+    await page.evaluate('assent.set(null); assent.set({}, null); assent.set({}, Object.create({ visits: true }))');
     expect(
       await page.evaluate('[assent.allows("analytics"), assent.allows("targeting"), assent.get().method]'),
     ).toEqual([true, false, 'custom']);

@@ -282,7 +282,12 @@ describe('resolveSettings', () => {
           settings.categories.every(
             ({ id, required }) => !required || id === 'functionality' || says(categories[id]),
           ) &&
-          settings.services.every(({ id, required }) => !required || written.some((one) => one?.id === id && says(one)))
+          settings.services.every(
+            ({ id, category, required }) =>
+              !required ||
+              settings.categories.some((one) => one.id === category && one.required) ||
+              written.some((one) => one?.id === id && says(one)),
+          )
         );
       }),
       { seed: 20261120, numRuns: 1000 },

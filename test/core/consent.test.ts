@@ -1,7 +1,7 @@
 // What holds for a visitor, from a decision or from none.
 import { describe, expect, it } from 'vitest';
 import type { Rules } from '../../src/core/categories.js';
-import { deriveConsent, type Circumstances, type Consent } from '../../src/core/consent.js';
+import { changedNames, deriveConsent, type Circumstances, type Consent } from '../../src/core/consent.js';
 import { DAY, type Decision } from '../../src/core/decision.js';
 
 const RULES: Rules = {
@@ -157,5 +157,18 @@ describe('deriveConsent', () => {
     const made = decision();
     expect(derive(made)).not.toBe(derive(made));
     expect(derive(made)).toEqual(derive(made));
+  });
+});
+
+describe('changedNames', () => {
+  it('names the categories and services whose answer differs, categories first', () => {
+    const before = derive(decision({ categories: { analytics: true, targeting: false } }));
+    const after = derive(decision({ categories: { analytics: false, targeting: false }, services: { ads: true } }));
+    expect(changedNames(before, after)).toEqual(['analytics', 'ga4', 'ads']);
+    expect(changedNames(after, before)).toEqual(['analytics', 'ga4', 'ads']);
+  });
+
+  it('is empty where another decision answers the same', () => {
+    expect(changedNames(derive(decision({ id: 'abc' })), derive(decision({ id: 'def', at: 1 })))).toEqual([]);
   });
 });

@@ -83,6 +83,23 @@ describe('createListeners', () => {
     expect(late.mock.calls).toEqual([['second']]);
   });
 
+  it('resolves once with what is told next, for everyone who waits', async () => {
+    const listeners = createListeners<string>();
+    listeners.tell('before');
+    const waiting = [listeners.next(), listeners.next()];
+    listeners.tell('first');
+    listeners.tell('second');
+    expect(await Promise.all(waiting)).toEqual(['first', 'first']);
+  });
+
+  it('resolves also where a listener throws', async () => {
+    const listeners = createListeners<string>();
+    listeners.add(fail);
+    const waiting = listeners.next();
+    listeners.tell('news');
+    expect(await waiting).toBe('news');
+  });
+
   it('keeps two lists apart', () => {
     const listener = vi.fn();
     createListeners<string>().add(listener);

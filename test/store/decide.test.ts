@@ -32,7 +32,7 @@ const some = (
   categories: Record<string, boolean>,
   services: Record<string, boolean> = {},
   earlier: Decision | null = null,
-) => wishForSome(RULES, earlier, { categories, services });
+) => wishForSome({ categories, services }, earlier);
 
 afterEach(() => {
   vi.useRealTimers();
@@ -85,6 +85,31 @@ describe('decide', () => {
     expect(second.categories).toEqual({ analytics: true, targeting: true });
   });
 
+  it('ends the grant of a service with a no to its category, unless the service is named', () => {
+    const first = make(some({ targeting: false }, { ads: true }));
+    expect(first.services).toEqual({ ads: true });
+    expect(make(some({ targeting: false }, {}, first), first).services).toEqual({});
+    expect(make(some({ targeting: false }, { ads: true }, first), first).services).toEqual({ ads: true });
+    expect(make(some({ analytics: false }, {}, first), first).services).toEqual({ ads: true });
+  });
+
+  it('asks about a service together with its category', () => {
+    const asked: (string | undefined)[][] = [];
+    make((...question) => void asked.push(question));
+    expect(asked).toEqual([
+      ['categories', 'analytics'],
+      ['categories', 'targeting'],
+      ['services', 'ga4', 'analytics'],
+      ['services', 'hotjar', 'analytics'],
+      ['services', 'ads', 'targeting'],
+    ]);
+  });
+
+  it('has no place for an answer to a name that the site does not know, or knows as the other kind', () => {
+    const made = make(some({ nothing: true, ga4: true }, { nobody: true, targeting: true }));
+    expect([made.categories, made.services]).toEqual([{ analytics: false, targeting: false }, {}]);
+  });
+
   it('marks every service that could be refused as known', () => {
     expect(make(wishForAll(true)).known).toEqual([
       serviceMark('ga4', 'analytics'),
@@ -102,12 +127,6 @@ describe('decide', () => {
   it('answers what was asked, so that nobody is asked twice', () => {
     const made = make(some({ analytics: true }, { hotjar: false }));
     expect(answers(made, { rules: RULES, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);
-  });
-
-  it.fails('answers what was asked, also where a service can be refused in a category that is always on', () => {
-    const rules: Rules = { ...RULES, services: [{ id: 'checkout', category: 'functionality', required: false }] };
-    const made = make(wishForAll(true), null, rules);
-    expect(answers(made, { rules, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);
   });
 
   it('says how, for how long, under which rule and for which revision it was made', () => {

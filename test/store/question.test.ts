@@ -137,11 +137,6 @@ describe('a decision without services', () => {
   it('answers a site without services', () => {
     expect(answers(made({ known: [] }), asked({ services: [] }), NOW)).toBe(true);
   });
-
-  it.fails('answers for an optional service of a category that is always on, since nobody is asked about it', () => {
-    const services = [...SERVICES, service('checkout', 'functionality')];
-    expect(answers(made(), asked({ services }), NOW)).toBe(true);
-  });
 });
 
 describe('isExpired', () => {

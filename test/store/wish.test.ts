@@ -1,21 +1,7 @@
 // What a visitor asked for, put so that it answers for every name.
-import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import type { Rules } from '../../src/core/categories.js';
+import { describe, expect, it } from 'vitest';
 import { noAnswers, type Answers, type Decision } from '../../src/core/decision.js';
 import { wishForAll, wishForSome } from '../../src/store/wish.js';
-
-const RULES: Rules = {
-  categories: [
-    { id: 'functionality', required: true },
-    { id: 'analytics', required: false },
-    { id: 'targeting', required: false },
-    { id: 'constructor', required: false },
-  ],
-  services: [
-    { id: 'ga4', category: 'analytics', required: false },
-    { id: 'ads', category: 'targeting', required: false },
-  ],
-};
 
 const answersOf = (answers: Answers): Answers => Object.assign(noAnswers(), answers);
 
@@ -33,14 +19,6 @@ const EARLIER: Decision = {
   known: [],
 };
 
-let warned: Mock<typeof console.warn>;
-beforeEach(() => {
-  warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 describe('wishForAll', () => {
   it.each([true, false])('answers %s for every category', (answer) => {
     const wish = wishForAll(answer);
@@ -54,14 +32,13 @@ describe('wishForAll', () => {
 
 describe('wishForSome', () => {
   const wishFor = (categories: object, services: object = {}, earlier: Decision | null = null) =>
-    wishForSome(RULES, earlier, { categories: categories as Answers, services: services as Answers });
+    wishForSome({ categories: categories as Answers, services: services as Answers }, earlier);
 
   it('answers what was asked for', () => {
     const wish = wishFor({ analytics: true, targeting: false }, { ga4: false });
     expect(wish('categories', 'analytics')).toBe(true);
     expect(wish('categories', 'targeting')).toBe(false);
-    expect(wish('services', 'ga4')).toBe(false);
-    expect(warned).not.toHaveBeenCalled();
+    expect(wish('services', 'ga4', 'analytics')).toBe(false);
   });
 
   it('says nothing of what was neither asked for nor answered before', () => {
@@ -86,50 +63,20 @@ describe('wishForSome', () => {
     expect([wish('services', 'analytics'), wish('categories', 'ga4')]).toEqual([undefined, undefined]);
   });
 
-  it.each<[what: string, categories: object, services: object, line: string]>([
-    [
-      'an unknown category',
-      { nothing: true },
-      {},
-      'set.categories.nothing: expected true or false for a known name, got true',
-    ],
-    [
-      'an unknown service',
-      {},
-      { nobody: false },
-      'set.services.nobody: expected true or false for a known name, got false',
-    ],
-    [
-      'a service among the categories',
-      { ga4: true },
-      {},
-      'set.categories.ga4: expected true or false for a known name, got true',
-    ],
-    [
-      'a category among the services',
-      {},
-      { analytics: true },
-      'set.services.analytics: expected true or false for a known name, got true',
-    ],
-    [
-      'a string for an answer',
-      { analytics: 'true' },
-      {},
-      'set.categories.analytics: expected true or false for a known name, got true',
-    ],
-    [
-      'a number for an answer',
-      { targeting: 1 },
-      {},
-      'set.categories.targeting: expected true or false for a known name, got 1',
-    ],
-    ['null for an answer', {}, { ads: null }, 'set.services.ads: expected true or false for a known name, got null'],
-  ])('leaves out %s with a warning', (_, categories, services, line) => {
-    const wish = wishFor(categories, services);
-    expect(warned.mock.calls).toEqual([[`[assent:set] ${line}`]]);
-    for (const name of [...Object.keys(categories), ...Object.keys(services)]) {
-      expect([wish('categories', name), wish('services', name)]).toEqual([undefined, undefined]);
-    }
+  it.each<[what: string, value: unknown]>([
+    ['a string', 'true'],
+    ['an empty string', ''],
+    ['a number', 1],
+    ['null', null],
+    ['undefined', undefined],
+    ['a symbol', Symbol('yes')],
+    ['a function', () => true],
+    ['an object without a prototype', Object.create(null)],
+    ['an object that stands for true', Object(true)],
+    ['an object that refuses to be text', { toString: () => ({}), valueOf: () => ({}) }],
+  ])('takes %s for no answer', (_, value) => {
+    const wish = wishFor({ analytics: value }, { ads: value });
+    expect([wish('categories', 'analytics'), wish('services', 'ads', 'targeting')]).toEqual([undefined, undefined]);
   });
 
   it('lets the earlier answer stand where the new one is not true or false', () => {
@@ -137,16 +84,47 @@ describe('wishForSome', () => {
     expect(wishFor({ targeting: 'on' }, {}, EARLIER)('categories', 'targeting')).toBe(false);
   });
 
-  it('leaves out names of the prototype, and finds none that nobody gave', () => {
-    const given = JSON.parse('{"__proto__": true, "toString": true, "analytics": true}') as object;
-    const wish = wishFor(given);
+  it('lets the grant of a service stand where the answer for its category is not true or false', () => {
+    expect(wishFor({ targeting: 0 }, {}, EARLIER)('services', 'ads', 'targeting')).toBe(true);
+  });
+
+  describe('with a no to a category', () => {
+    it('ends what was granted inside it: the services follow', () => {
+      const wish = wishFor({ targeting: false }, {}, EARLIER);
+      expect(wish('services', 'ads', 'targeting')).toBeUndefined();
+    });
+
+    it('keeps a service that is named, yes or no', () => {
+      expect(wishFor({ targeting: false }, { ads: true }, EARLIER)('services', 'ads', 'targeting')).toBe(true);
+      expect(wishFor({ targeting: false }, { ads: false }, EARLIER)('services', 'ads', 'targeting')).toBe(false);
+    });
+
+    it('leaves the services of other categories their answers', () => {
+      const wish = wishFor({ targeting: false }, {}, EARLIER);
+      expect([wish('services', 'ga4', 'analytics'), wish('services', 'ads', 'preference')]).toEqual([false, true]);
+    });
+
+    it('leaves other categories their answers', () => {
+      expect(wishFor({ targeting: false }, {}, EARLIER)('categories', 'analytics')).toBe(true);
+    });
+  });
+
+  it('keeps the earlier refusal of a service with a yes to its category, unless the service is named', () => {
+    expect(wishFor({ analytics: true }, {}, EARLIER)('services', 'ga4', 'analytics')).toBe(false);
+    expect(wishFor({ analytics: true }, { ga4: true }, EARLIER)('services', 'ga4', 'analytics')).toBe(true);
+  });
+
+  it('keeps the earlier grant of a service where its category was refused earlier, not now', () => {
+    expect(wishFor({ analytics: false }, {}, EARLIER)('services', 'ads', 'targeting')).toBe(true);
+  });
+
+  it('finds no answer that nobody gave under the names that every object has', () => {
+    const wish = wishFor(JSON.parse('{"__proto__": {"valueOf": true}, "analytics": true}') as object, {}, EARLIER);
     expect(wish('categories', 'analytics')).toBe(true);
     for (const name of ['__proto__', 'toString', 'constructor', 'valueOf']) {
       expect(wish('categories', name)).toBeUndefined();
-      expect(wish('services', name)).toBeUndefined();
+      expect(wish('services', name, 'constructor')).toBeUndefined();
     }
-    expect(warned).toHaveBeenCalledTimes(2);
-    expect(({} as Record<string, unknown>)['analytics']).toBeUndefined();
   });
 
   it('answers for a category that is named constructor only when it was given', () => {
@@ -154,28 +132,7 @@ describe('wishForSome', () => {
     expect(wishFor({ constructor: true })('categories', 'constructor')).toBe(true);
   });
 
-  it('takes nothing from the prototype of what it is given', () => {
-    expect(wishFor(Object.create({ analytics: true }) as object)('categories', 'analytics')).toBeUndefined();
-  });
-
-  it.each([undefined, null])('takes %s for no answers', (nothing) => {
-    const wish = wishForSome(RULES, EARLIER, {
-      categories: { analytics: false },
-      services: nothing as unknown as Answers,
-    });
-    expect([wish('categories', 'analytics'), wish('services', 'ads')]).toEqual([false, true]);
-  });
-
-  it('warns of a symbol as an answer', () => {
-    expect(wishFor({ analytics: Symbol('yes') })('categories', 'analytics')).toBeUndefined();
-    expect(warned).toHaveBeenCalledOnce();
-  });
-
-  it.fails.each<[what: string, value: unknown]>([
-    ['an object without a prototype', Object.create(null)],
-    ['an object that refuses to be text', { toString: () => ({}), valueOf: () => ({}) }],
-  ])('warns of %s as an answer instead of throwing', (_, value) => {
-    expect(wishFor({ analytics: value })('categories', 'analytics')).toBeUndefined();
-    expect(warned).toHaveBeenCalledOnce();
+  it('takes an answer for the empty name for an answer to no other', () => {
+    expect(wishFor({ '': false }, {}, EARLIER)('categories', 'analytics')).toBe(true);
   });
 });
