@@ -32,29 +32,35 @@ function findInstalled() {
 /** @param {string} command @param {string[]} args */
 function tryRun(command, ...args) {
   try {
-    execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 600_000 });
+    execFileSync(command, args, { stdio: 'ignore', timeout: 600_000 });
     return true;
   } catch {
     return false;
   }
 }
 
-const install = 'install';
-
-/** Each way to get one, in turn. */
+/** Each way to get one, in turn. @type {[name: string, way: () => boolean][]} */
 const WAYS = [
-  () => tryRun(process.execPath, join('node_modules', 'playwright-core', 'cli.js'), install, 'chromium'),
-  () =>
-    process.getuid?.() === 0 &&
-    tryRun('apt-get', 'update', '-qq') &&
-    tryRun('apt-get', install, '-y', '-qq', '--no-install-recommends', 'chromium'),
+  [
+    "Playwright's",
+    () => tryRun(process.execPath, join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'),
+  ],
+  [
+    "Debian's package",
+    () =>
+      process.getuid?.() === 0 &&
+      tryRun('apt-get', 'update') &&
+      tryRun('apt-get', 'install', '-y', '--no-install-recommends', 'chromium'),
+  ],
 ];
 
 /** Where Chromium is. Throws with a message for people where there is none to be had. */
 export function findChromium() {
   let found = findInstalled();
-  for (const way of WAYS) {
-    if (!found && way()) found = findInstalled();
+  for (const [name, way] of WAYS) {
+    if (found) break;
+    console.log(`No Chromium is installed. Trying ${name} …`);
+    if (way()) found = findInstalled();
   }
   if (!found) throw new Error(HELP);
   return found;
