@@ -67,6 +67,8 @@ function start(place: string, text: string): void {
 
 const { config: url } = options;
 if (url) {
+  // What the page pushes meanwhile waits, also on a page that has made no queue of its own.
+  if (!window.assent?.push) window.assent = [];
   void fetchText(url)
     .catch((error: unknown) => {
       unreadable(url, error);

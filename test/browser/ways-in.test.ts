@@ -50,6 +50,18 @@ describe('configuration', () => {
     expect(await page.evaluate('window.ran')).toBeUndefined();
   });
 
+  it('that is on its way lets the page push all the same', async () => {
+    site.route('/consent.json', (_, response) => setTimeout(() => response.end('{ "revision": "9" }'), 200));
+    site.html(
+      '/',
+      `<a id="assent"></a><script src="/assent/assent.js" data-config="/consent.json"></script>
+      <script>assent.push((api) => (window.late = api.get().revision))</script>`,
+    );
+    const { page, errors } = await site.visit('/');
+    await page.waitForFunction('window.late === "9"');
+    expect(errors).toEqual([]);
+  });
+
   it.each([
     ['is missing', 404, 'not found'],
     ['is a page', 200, '<!doctype html>'],

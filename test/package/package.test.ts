@@ -44,6 +44,13 @@ describe('the package', () => {
     expect(inNode(code)).toBe('[true,"undefined"]');
   });
 
+  it('reads consent on a server without any of a page, or of Node', async () => {
+    const code = await bundle(`export { readConsent, repeatCookie } from 'assent/server';`);
+    expect(code).toContain('Max-Age');
+    expect(code).not.toMatch(/\b(document|window|localStorage|navigator|location|process|require|Buffer)\b/);
+    expect(code).not.toMatch(/\bimport\b/);
+  });
+
   it('leaves nothing of an import that is not used', async () => {
     expect(await bundle(`import 'assent';`)).toBe('');
     expect(await bundle(`import 'assent/elements';`)).toBe('');
