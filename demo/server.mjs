@@ -26,6 +26,15 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handler
  */
 
+/** An address in plain letters; one that is badly escaped stays as it is. @param {string} url */
+function decode(url) {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 /** The file that an address stands for, or nothing where it would leave its folder. @param {string} path */
 function fileOf(path) {
   const [folder, rest] = path.startsWith('/assent/') ? [DIST, path.slice(8)] : [DEMO, path.slice(1)];
@@ -77,7 +86,7 @@ export async function serve({ port = 0, routes = {} } = {}) {
   };
 
   const server = createServer((request, response) => {
-    const path = decodeURI(request.url ?? '/');
+    const path = decode(request.url ?? '/');
     const [bare = '/'] = path.split('?');
     if (bare === '/log') return handleLog(request, response);
     const entry = {
