@@ -68,9 +68,14 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
   async function conclude(survives = true): Promise<Erasure> {
+    const reload = () => {
+      // Without a memory that outlives the page a reload would bring an older yes back.
+      if (survives && consent.decided && gate.isStale() && settings.reloadOnWithdrawal) location.reload();
+    };
+    // A file that never arrives holds up no refusal.
+    setTimeout(reload, 2000);
     const erasure = await ledger.settle();
-    // Without a memory that outlives the page a reload would bring an older yes back.
-    if (survives && consent.decided && gate.isStale() && settings.reloadOnWithdrawal) location.reload();
+    reload();
     return erasure;
   }
 

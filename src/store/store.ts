@@ -48,8 +48,8 @@ export function createStore(settings: Required<StoreConfig>): Store {
       removeLocal(name);
       memory = record;
     }
-    const place = isKept ? 'localStorage' : 'this page alone';
-    warn('store', `cookie "${name}": expected to be kept, got refused; it is in ${place}`);
+    const place = isKept ? 'localStorage' : 'memory';
+    warn('store', `cookie "${name}": expected to be kept, got refused; ${place} has it`);
     return isKept;
   }
 

@@ -134,6 +134,19 @@ describe('a withdrawal', () => {
     expect(asked()).toEqual([0, 0, 0]);
   });
 
+  it('reloads within seconds though the file for what follows never arrives', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    await choose(page, 'accept-all');
+    await settle(page);
+    await page.reload();
+    await page.route('**/assent-aftermath.js', () => undefined);
+    const reloaded = page.waitForEvent('load', { timeout: 5000 });
+    await page.evaluate('void assent.withdraw()');
+    await reloaded;
+    expect(await page.evaluate('[assent.get().method, window.ran]')).toEqual(['withdraw', undefined]);
+  });
+
   it('does not reload where no script of it ran, or where the site keeps the page', async () => {
     shopPage();
     const { page } = await site.visit('/shop');

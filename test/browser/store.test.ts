@@ -69,9 +69,7 @@ describe('the record', () => {
     await page.reload();
     expect(await isBannerShown(page)).toBe(false);
     expect(await state(page)).toEqual([true, true, true]);
-    expect(warnings).toEqual([
-      '[assent:store] cookie "assent": expected to be kept, got refused; it is in localStorage',
-    ]);
+    expect(warnings).toEqual(['[assent:store] cookie "assent": expected to be kept, got refused; localStorage has it']);
     expect(errors).toEqual([]);
   });
 
@@ -86,9 +84,7 @@ describe('the record', () => {
     expect(await page.evaluate('assent.receipt().method')).toBe('accept-all');
     await page.reload();
     expect(await isBannerShown(page)).toBe(true);
-    expect(warnings).toEqual([
-      '[assent:store] cookie "assent": expected to be kept, got refused; it is in this page alone',
-    ]);
+    expect(warnings).toEqual(['[assent:store] cookie "assent": expected to be kept, got refused; memory has it']);
     expect(errors).toEqual([]);
   });
 

@@ -21,11 +21,12 @@ describe('budgets, brotli 11', () => {
   it.each([
     ['assent.js', 6300],
     ['assent-ui.js', 6700],
+    ['assent-aftermath.js', 2000],
   ])('%s is at most %i bytes', (file, budget) => {
     expect(weightOf(file)).toBeLessThanOrEqual(budget);
   });
 
-  it('a first visit loads at most 13,000 bytes', () => {
+  it('a first visit loads at most 13,000 bytes until it has decided', () => {
     expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(13_000);
   });
 

@@ -212,7 +212,7 @@ describe('when the cookie is refused', () => {
     store.write(NO);
     anotherPage().write(NO);
     expect(warned.mock.calls).toEqual([
-      [`[assent:store] cookie "${name}": expected to be kept, got refused; it is in localStorage`],
+      [`[assent:store] cookie "${name}": expected to be kept, got refused; localStorage has it`],
     ]);
   });
 
@@ -224,7 +224,7 @@ describe('when the cookie is refused', () => {
     expect(store.read()).toEqual(NO);
     expect(anotherPage().read()).toBeNull();
     expect(warned.mock.calls).toEqual([
-      [`[assent:store] cookie "${name}": expected to be kept, got refused; it is in this page alone`],
+      [`[assent:store] cookie "${name}": expected to be kept, got refused; memory has it`],
     ]);
   });
 
