@@ -36,7 +36,7 @@ function pageInstance(): Assent | undefined {
 export function createAssent(config: unknown, ports: Ports): Assent {
   const running = pageInstance();
   if (running) {
-    warn('twice', `createAssent: expected one call, got another; ${running.version} goes on`);
+    warn('twice', `createAssent: expected one call, got two; ${running.version} goes on`);
     return running;
   }
 
@@ -67,10 +67,11 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   }
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
-  async function conclude(survives = true): Promise<Erasure> {
+  async function conclude(): Promise<Erasure> {
     const reload = () => {
       // Without a memory that outlives the page a reload would bring an older yes back.
-      if (survives && consent.decided && gate.isStale() && settings.reloadOnWithdrawal) location.reload();
+      const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
+      if (isDue && settings.reloadOnWithdrawal) location.reload();
     };
     // A file that never arrives holds up no refusal.
     setTimeout(reload, 2000);
@@ -80,9 +81,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   }
 
   function remember(method: Method, wish: Wish): Promise<Erasure> {
-    const survives = ledger.remember(method, wish);
+    ledger.remember(method, wish);
     refresh(method);
-    return conclude(survives);
+    return conclude();
   }
 
   /** Another tab decided, or time has passed: what is remembered is looked at again. */
@@ -103,6 +104,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     const shown = layer;
     if (shown === wanted) return;
     layer = wanted;
+    ledger.present();
     if (shown !== 'none') fire('hide', { layer: shown });
     if (wanted !== 'none') fire('show', { layer });
   }
@@ -168,7 +170,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     stops.push(listenForActions(actions), ledger.watch(follow), gate.destroy);
     gate.observe(document);
     fire('ready', { consent });
-    ask();
+    // A listener may have ended it already.
+    if (stops.length) ask();
   }
 
   if (inPage) {

@@ -16,6 +16,6 @@ export type { Receipt, Shown } from './core/receipt.js';
 export function createAssent(config: Config = {}): Assent {
   return start(config, {
     explain: () => void import('./parts/doctor.js').then(({ explainConfig }) => explainConfig(config)),
-    aftermath: () => import('./parts/aftermath.js'),
+    aftermath: () => import('./parts/aftermath.js').catch(() => undefined),
   });
 }

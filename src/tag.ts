@@ -39,7 +39,9 @@ async function load<File extends keyof Parts>(file: File): Promise<Parts[File] |
 }
 
 async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(url, {
+    signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(PATIENCE) ?? null,
+  });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }
@@ -56,7 +58,7 @@ function start(place: string, text: string): void {
     unreadable(place, error);
   }
   const isMinor = options['minor'] !== undefined && options['minor'] !== 'false';
-  const config = isMinor && isObject(written) ? { ...written, minor: true } : written;
+  const config = isMinor ? { ...(written as object), minor: true } : written;
   const explain = () => void load('assent-doctor.js').then((part) => part?.explainConfig(config));
   document.addEventListener('assent-show', () => {
     if (options['ui'] !== 'off') void load('assent-ui.js').then((part) => part?.mountBanner());
@@ -65,14 +67,21 @@ function start(place: string, text: string): void {
   if (isObject(config) && isSuspicious(config, text)) explain();
 }
 
-const { config: url } = options;
-if (url) {
-  // What the page pushes meanwhile waits, also on a page that has made no queue of its own.
-  if (!window.assent?.push) window.assent = [];
-  void fetchText(url)
-    .catch((error: unknown) => {
-      unreadable(url, error);
-      return '';
-    })
-    .then((text) => start(url, text));
-} else start('data-assent-config', document.querySelector('script[data-assent-config]')?.textContent ?? '');
+function run(): void {
+  const { config: url } = options;
+  if (url) {
+    void fetchText(url)
+      .catch((error: unknown) => {
+        unreadable(url, error);
+        return '';
+      })
+      .then((text) => start(url, text));
+  } else start('data-assent-config', document.querySelector('script[data-assent-config]')?.textContent ?? '');
+}
+
+// What the page pushes while we wait is kept, also on a page that has made no queue of its own.
+if (!window.assent?.push) window.assent = [];
+// Nobody is asked, and nothing is answered, in a page that may never be seen.
+if ((document as { prerendering?: boolean }).prerendering) {
+  document.addEventListener('prerenderingchange', run, { once: true });
+} else run();

@@ -13,7 +13,7 @@ export function callSafely<T>(listener: (value: T) => void, value: T): void {
   try {
     listener(value);
   } catch (error) {
-    console.error('[assent:listener]', error);
+    console.error('[assent]', error);
   }
 }
 

@@ -11,7 +11,7 @@ export function observeTagged(root: Document | ShadowRoot, found: (element: Elem
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (addedNodes.length) addedNodes.forEach(look);
-      else if (target instanceof Element && target.hasAttribute(NEEDS)) found(target);
+      else if ((target as Partial<Element>).matches?.(TAGGED)) found(target as Element);
     }
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: [NEEDS] });

@@ -11,10 +11,19 @@ import { matcher } from './pattern.js';
 /** What a service keeps, by kind. */
 type Kept = Pick<ServiceConfig, 'cookies' | 'storage'>;
 
-const namesOf = (services: readonly Kept[], type: string): string[] => [
-  ...(type === 'cookie' ? services.flatMap(({ cookies = [] }) => cookies.map(({ name }) => name)) : []),
-  ...services.flatMap(({ storage = [] }) => storage.flatMap((entry) => (entry.type === type ? entry.name : []))),
-];
+/** The entries of a list whose name can be read, also where the list or an entry is not what it should be. */
+const namedIn = (list: unknown): { name: string; type?: unknown }[] =>
+  (Array.isArray(list) ? list : [])
+    .map((one: unknown) => (typeof one === 'string' ? { name: one } : one))
+    .filter((one): one is { name: string } => typeof (one as { name?: unknown } | null)?.name === 'string');
+
+const namesOf = (services: readonly Kept[], type: string): string[] =>
+  services
+    .flatMap(({ cookies, storage }) => [
+      ...(type === 'cookie' ? namedIn(cookies) : []),
+      ...namedIn(storage).filter((one) => one.type === type),
+    ])
+    .map(({ name }) => name);
 
 /** Erases what `gone` declares, but nothing that `kept` declares as well, and never the names in `own`. */
 export async function erase(gone: readonly Kept[], kept: readonly Kept[], own: readonly string[]): Promise<Erasure> {

@@ -11,7 +11,7 @@ const MAX_BYTES = 4000;
 const attributesOf = ({ domain, sameSite }: Required<StoreConfig>) => ({
   sameSite,
   secure: location.protocol === 'https:',
-  ...(domain && { domain }),
+  domain,
 });
 
 /** Writes our cookie and reads it back: whether it is there now. */

@@ -17,7 +17,7 @@ export function decide(
   for (const { id, required } of rules.categories) {
     if (!required) categories[id] = wish('categories', id) ?? false;
   }
-  const optional = rules.services.filter(({ required, category }) => !required && category in categories);
+  const optional = rules.services.filter(({ required }) => !required);
   for (const { id, category } of optional) {
     const answer = wish('services', id, category);
     if (answer !== undefined && answer !== categories[category]) services[id] = answer;

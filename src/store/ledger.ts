@@ -23,26 +23,28 @@ export interface Facts {
 export type LoadAftermath = () => Promise<typeof Aftermath | undefined>;
 
 /** The decision of this visitor. */
-export interface Ledger extends Pick<Store, 'clear' | 'watch'> {
+export interface Ledger extends Pick<Store, 'clear' | 'isKept' | 'watch'> {
   /** The last decision, also one that no longer answers what is asked. */
   earlier(): Decision | null;
   /** What follows from the decision, read anew from where it is kept. */
   read(): Consent;
-  /** Keeps a new decision; whether it outlives this page. */
-  remember(method: Method, wish: Wish): boolean;
+  /** Keeps a new decision. */
+  remember(method: Method, wish: Wish): void;
   /** Proves the last decision, and erases what must not stay after it. */
   settle(): Promise<Erasure>;
-  /** Says what the next decision is about. */
-  present(shown: Shown): void;
+  /** Says what the next decision is about; nothing when it is not about what is shown. */
+  present(shown?: Shown): void;
   /** Oldest first. */
   receipts(): Receipt[];
 }
+
+const BY_CALL: Shown = { layer: 'api', language: '', texts: [] };
 
 /** A ledger that has read nothing yet. */
 export function createLedger(settings: Settings, facts: () => Facts, loadAftermath: LoadAftermath): Ledger {
   const store = createStore(settings.store);
   const { revision } = settings;
-  let shown: Shown = { layer: 'api', language: '', texts: [] };
+  let shown: Shown = BY_CALL;
   const unproven: Unproven[] = [];
 
   function read(): Consent {
@@ -59,16 +61,15 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     remember(method, wish) {
       const { mode, gpc, minor } = facts();
       const circumstances = { method, revision, days: settings.store.days, mode, gpc };
-      const survives = store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
+      store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
       unproven.push({ receipt: createReceipt(read(), shown), shown });
-      return survives;
     },
     async settle() {
       const aftermath = await loadAftermath();
       await aftermath?.prove(unproven, settings);
       return (await aftermath?.tidy(read(), settings, store)) ?? { erased: [], left: [] };
     },
-    present(next) {
+    present(next = BY_CALL) {
       shown = next;
     },
     receipts: () => [...readReceipts(settings.store.name), ...unproven.map(({ receipt }) => receipt)],

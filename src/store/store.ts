@@ -13,8 +13,9 @@ import { decode, encode } from './record.js';
 export interface Store {
   /** The newest decision that can be read, current or not. */
   read(): Decision | null;
-  /** Whether it outlives this page. */
-  write(decision: Decision): boolean;
+  write(decision: Decision): void;
+  /** Whether what is remembered outlives this page. */
+  isKept(): boolean;
   clear(): void;
   /** Calls back when the record may be another. Returns the end of it. */
   watch(changed: () => void): () => void;
@@ -36,33 +37,28 @@ export function createStore(settings: Required<StoreConfig>): Store {
       .filter((one): one is Decision => one !== null && !isFuture(one, Date.now()))
       .sort((one, other) => other.at - one.at)[0] ?? null;
 
-  /** Puts a record where it lasts longest; nothing older of ours stays where we can reach it. */
-  function put(record: string, days: number): boolean {
-    if (writeCookie(settings, record, days)) {
-      removeLocal(name);
-      return true;
+  /**
+   * Puts a record where it lasts longest; nothing older of ours stays where we can reach it. A refusal also stays in
+   * localStorage: a response that is still on its way may bring an older yes back into the cookie.
+   */
+  function write(decision: Decision): void {
+    const record = encode(decision);
+    const isCookie = writeCookie(settings, record, decision.days);
+    const isLocal = fallback === 'local' && !(isCookie && !record.includes('!')) && writeLocal(name, record);
+    if (!isLocal) removeLocal(name);
+    if (!isCookie) {
+      removeCookie(settings);
+      const place = isLocal ? 'localStorage' : 'memory';
+      warn('store', `cookie "${name}": expected to be kept, got refused; ${place} has it`);
     }
-    removeCookie(settings);
-    const isKept = fallback === 'local' && writeLocal(name, record);
-    if (!isKept) {
-      removeLocal(name);
-      memory = record;
-    }
-    const place = isKept ? 'localStorage' : 'memory';
-    warn('store', `cookie "${name}": expected to be kept, got refused; ${place} has it`);
-    return isKept;
-  }
-
-  function write(decision: Decision): boolean {
-    memory = '';
-    const isKept = put(encode(decision), decision.days);
+    memory = isCookie || isLocal ? '' : record;
     channel?.announce(memory);
-    return isKept;
   }
 
   return {
     read,
     write,
+    isKept: () => !memory,
     clear() {
       forgotten.push(...records());
       memory = '';

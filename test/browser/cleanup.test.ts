@@ -73,6 +73,7 @@ describe('a withdrawal', () => {
 
     expect(await cookieNames(page)).toEqual(['_ad', '_vx', 'assent', 'basket', 'other', 'shared']);
     expect(await page.evaluate('Object.keys(localStorage).sort()')).toEqual([
+      'assent',
       'assent:receipts',
       'other',
       'shop:basket',
@@ -120,7 +121,22 @@ describe('a withdrawal', () => {
     await other.page.waitForFunction('!sessionStorage.getItem("visit")', null, { timeout: 2000 });
   });
 
-  it('asks for the part that erases only after a decision', async () => {
+  it('understands cookies that are named without an object', async () => {
+    site.html(
+      '/',
+      tag({
+        withdraw: 'keep',
+        services: [{ id: 'visits', category: 'analytics', cookies: ['_ga', null, 7], storage: 'x' }],
+      }),
+    );
+    const { page, errors } = await site.visit('/');
+    await page.evaluate('assent.acceptAll(); document.cookie = "_ga=1"');
+    await settle(page);
+    expect(await page.evaluate('assent.withdraw()')).toEqual({ erased: ['cookie _ga'], left: [] });
+    expect(errors).toEqual([]);
+  });
+
+  it('asks for the part that erases only after a decision, or when one is near', async () => {
     site.html('/', tag(CONFIG));
     const { page } = await site.visit('/');
     await settle(page);
@@ -130,6 +146,10 @@ describe('a withdrawal', () => {
     await page.reload();
     await settle(page);
     expect(site.asked('/assent/assent-aftermath.js')).toBe(1);
+    await page.evaluate('assent.reset()');
+    await page.locator('assent-banner').hover();
+    await settle(page);
+    expect(site.asked('/assent/assent-aftermath.js')).toBe(2);
   });
 });
 

@@ -143,6 +143,24 @@ describe('an older yes', () => {
     expect((await context.cookies()).map(({ path }) => path)).toEqual(['/']);
   });
 
+  it('that a response brings back after a withdrawal comes too late', async () => {
+    site.html('/', `${config({ withdraw: 'keep' })}{tag}${gated}`);
+    site.route('/slow', (request, response) => {
+      setTimeout(() => {
+        response.writeHead(204, { 'set-cookie': `${request.headers.cookie ?? ''}; Path=/` }).end();
+      }, 400);
+    });
+    const { page } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await settle(page);
+    await page.evaluate('window.answered = fetch("/slow"); assent.withdraw()');
+    await page.evaluate('window.answered.then(() => 1)');
+    expect(await page.evaluate('document.cookie.includes(".analytics")')).toBe(true);
+    expect(await page.evaluate('assent.allows("analytics")')).toBe(false);
+    await page.reload();
+    expect(await state(page)).toEqual([true, false, false]);
+  });
+
   it('that can no more be overwritten loses to a newer no on the next page', async () => {
     site.html('/', `{tag}${gated}`);
     site.html(

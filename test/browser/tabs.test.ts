@@ -81,16 +81,19 @@ describe('another tab of the site', () => {
       `<script>
       Object.defineProperty(document, 'cookie', { get: () => '', set() {} });
       Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } });
-      </script>{tag}`,
+      </script>{tag}<script type="text/plain" data-assent="analytics">window.ran = true</script>`,
     );
     const one = await site.visit('/blocked');
     const other = await site.visit('/blocked', { context: one.context });
     await bannerShown(other.page);
     await choose(one.page, 'accept-all');
     await other.page.waitForFunction('assent.allows("analytics")', null, WITHIN);
+    await other.page.evaluate('window.same = true');
     await one.page.evaluate('assent.withdraw()');
     await other.page.waitForFunction('!assent.allows("analytics")', null, WITHIN);
+    await other.page.waitForTimeout(300);
     expect([...one.errors, ...other.errors]).toEqual([]);
+    expect(await other.page.evaluate('window.same')).toBe(true);
   });
 });
 

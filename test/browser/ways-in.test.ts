@@ -216,6 +216,27 @@ describe('the tag', () => {
     ]);
   });
 
+  it.each(['null', '[]', '"x"'])('takes a minor for one though the document is %s', async (json) => {
+    site.html('/', `${inline(json)}<script src="/assent/assent.js" data-minor></script>`);
+    const { page, errors } = await site.visit('/');
+    await page.evaluate('assent.acceptAll()');
+    expect(await page.evaluate('[assent.get().minor, assent.allows("targeting")]')).toEqual([true, false]);
+    expect(errors).toEqual([]);
+  });
+
+  it('hears a button though the page stops its clicks, and clicks that come from nowhere do no harm', async () => {
+    site.html(
+      '/',
+      `{tag}<body><script>document.body.addEventListener('click', (event) => event.stopPropagation())</script>`,
+    );
+    const { page, errors } = await site.visit('/');
+    await bannerShown(page);
+    await page.evaluate('document.dispatchEvent(new Event("click"))');
+    await choose(page, 'reject-all');
+    expect(await page.evaluate('assent.get().method')).toBe('reject-all');
+    expect(errors).toEqual([]);
+  });
+
   it('goes on without its interface when that file is blocked', async () => {
     gatedScript();
     site.route('/assent/assent-ui.js', (_, response) => response.writeHead(404).end());

@@ -58,7 +58,7 @@ describe('createListeners', () => {
     listeners.add(other);
     expect(() => listeners.tell('news')).not.toThrow();
     expect(other).toHaveBeenCalledExactlyOnceWith('news');
-    expect(console.error).toHaveBeenCalledExactlyOnceWith('[assent:listener]', new Error('of the page'));
+    expect(console.error).toHaveBeenCalledExactlyOnceWith('[assent]', new Error('of the page'));
   });
 
   it('leaves nobody out when one leaves while it is told', () => {

@@ -53,8 +53,11 @@ describe('the README', () => {
     const lines: string[] = [];
     const response = { appendHeader: (_: string, line: string) => lines.push(line) } as unknown as ServerResponse;
     let passed = 0;
-    for (const cookie of ['', `assent=${record}`]) keepConsent({ headers: { cookie } }, response, () => passed++);
-    expect(passed).toBe(2);
+    for (const cookie of ['', `assent=${record}`]) {
+      for (const mode of ['navigate', 'cors'])
+        keepConsent({ headers: { cookie, 'sec-fetch-mode': mode } }, response, () => passed++);
+    }
+    expect(passed).toBe(4);
     expect(lines).toEqual([expect.stringMatching(/^assent=1~.*; Path=\/; Max-Age=15\d{6}; SameSite=Lax; Secure$/)]);
   });
 

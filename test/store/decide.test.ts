@@ -118,12 +118,6 @@ describe('decide', () => {
     ]);
   });
 
-  it('knows nothing of a service whose category nobody declared', () => {
-    const services = [{ id: 'lost', category: 'constructor', required: false }];
-    const made = make((kind) => (kind === 'services' ? true : false), null, { ...RULES, services });
-    expect([made.services, made.known]).toEqual([{}, []]);
-  });
-
   it('answers what was asked, so that nobody is asked twice', () => {
     const made = make(some({ analytics: true }, { hotjar: false }));
     expect(answers(made, { rules: RULES, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);

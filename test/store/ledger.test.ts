@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resolveSettings, type Settings } from '../../src/config/settings.js';
 import type { Config } from '../../src/config/types.js';
 import { DAY } from '../../src/core/decision.js';
-import type { Shown } from '../../src/core/receipt.js';
 import * as aftermath from '../../src/store/aftermath.js';
 import { keepReceipt } from '../../src/store/keep-receipt.js';
 import { createLedger, type Facts, type LoadAftermath } from '../../src/store/ledger.js';
@@ -104,7 +103,8 @@ describe('before a decision', () => {
 describe('a decision', () => {
   it('holds at once, and on the next page', () => {
     const ledger = ledgerOf();
-    expect(ledger.remember('accept-all', wishForAll(true))).toBe(true);
+    ledger.remember('accept-all', wishForAll(true));
+    expect(ledger.isKept()).toBe(true);
     for (const { read } of [ledger, ledgerOf()]) {
       expect(read()).toMatchObject({
         decided: true,
@@ -140,7 +140,8 @@ describe('a decision', () => {
     Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined, configurable: true });
     blockStorage();
     const ledger = ledgerOf();
-    expect(ledger.remember('reject-all', wishForAll(false))).toBe(false);
+    ledger.remember('reject-all', wishForAll(false));
+    expect(ledger.isKept()).toBe(false);
     expect(ledger.read()).toMatchObject({ decided: true, method: 'reject-all' });
     expect(ledgerOf().read().decided).toBe(false);
   });
@@ -310,10 +311,10 @@ describe('settle', () => {
     load.mockResolvedValueOnce(undefined);
     const ledger = ledgerOf({}, {}, load);
     const [banner, preferences] = ['banner', 'preferences'].map((layer) => ({ layer, language: 'en', texts: [layer] }));
-    ledger.present(banner as Shown);
+    ledger.present(banner);
     ledger.remember('accept-all', wishForAll(true));
     await ledger.settle();
-    ledger.present(preferences as Shown);
+    ledger.present(preferences);
     ledger.remember('withdraw', wishForAll(false));
     await ledger.settle();
     expect(proven.map(({ shown }) => shown)).toEqual([banner, preferences]);

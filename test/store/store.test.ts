@@ -71,6 +71,12 @@ class Tabs {
 }
 
 let warned: Mock<typeof console.warn>;
+/** Writes a decision; whether it outlives the page. */
+function kept(store: Store, made: Decision): boolean {
+  store.write(made);
+  return store.isKept();
+}
+
 beforeEach(() => {
   name = `assent-${++count}`;
   vi.useFakeTimers({ now: NOW });
@@ -105,11 +111,24 @@ describe('before a decision', () => {
 });
 
 describe('a decision is kept', () => {
-  it('in one cookie and nowhere else', () => {
-    expect(storeOf().write(NO)).toBe(true);
-    expect(document.cookie).toBe(`${name}=${encode(NO)}`);
+  it('in one cookie and nowhere else where it refuses nothing', () => {
+    expect(kept(storeOf(), YES)).toBe(true);
+    expect(document.cookie).toBe(`${name}=${encode(YES)}`);
     expect(localStorage).toHaveLength(0);
     expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('in localStorage too where it refuses something, so that an older yes that is still on its way comes too late', () => {
+    expect(kept(storeOf(), NO)).toBe(true);
+    expect([document.cookie, localStorage.getItem(name)]).toEqual([`${name}=${encode(NO)}`, encode(NO)]);
+    document.cookie = `${name}=${encode(YES)}; path=/`;
+    expect(anotherPage().read()).toEqual(NO);
+    expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('in the cookie alone where the site uses no localStorage', () => {
+    expect(kept(storeOf({ fallback: 'memory' }), NO)).toBe(true);
+    expect(localStorage).toHaveLength(0);
   });
 
   it('so that another page reads it', () => {
@@ -128,8 +147,8 @@ describe('a decision is kept', () => {
   it('under any name that a cookie may have', () => {
     name = `a!#$&*.^\`|~+-_${name}`;
     const store = storeOf();
-    expect(store.write(NO)).toBe(true);
-    expect(store.read()).toEqual(NO);
+    expect(kept(store, YES)).toBe(true);
+    expect(store.read()).toEqual(YES);
     expect(localStorage).toHaveLength(0);
   });
 
@@ -150,7 +169,7 @@ describe('a decision is kept', () => {
       (next) => (cookie = next),
     );
     vi.stubGlobal('location', { protocol });
-    expect(storeOf(settings).write(decision({ days: 30 }))).toBe(true);
+    expect(kept(storeOf(settings), decision({ days: 30 }))).toBe(true);
     const [pair, ...rest] = cookie.split('; ');
     expect(pair).toBe(`${name}=${encode(decision({ days: 30 }))}`);
     const expires = `expires=${new Date(NOW + 30 * DAY).toUTCString()}`;
@@ -170,8 +189,8 @@ describe('a decision is kept', () => {
   });
 
   it('and an older copy in localStorage is removed', () => {
-    localStorage.setItem(name, encode(YES));
-    storeOf().write(NO);
+    localStorage.setItem(name, encode(NO));
+    storeOf().write({ ...YES, at: NOW });
     expect(localStorage.getItem(name)).toBeNull();
   });
 });
@@ -200,7 +219,7 @@ describe('when the cookie is refused', () => {
   ])('%s, localStorage keeps the decision', (_, refuse) => {
     refuse();
     const store = storeOf();
-    expect(store.write(NO)).toBe(true);
+    expect(kept(store, NO)).toBe(true);
     expect(localStorage.getItem(name)).toBe(encode(NO));
     expect([store.read(), anotherPage().read()]).toEqual([NO, NO]);
   });
@@ -220,7 +239,7 @@ describe('when the cookie is refused', () => {
     refuseCookies();
     blockStorage();
     const store = storeOf();
-    expect([store.write(YES), store.write(NO)]).toEqual([false, false]);
+    expect([kept(store, YES), kept(store, NO)]).toEqual([false, false]);
     expect(store.read()).toEqual(NO);
     expect(anotherPage().read()).toBeNull();
     expect(warned.mock.calls).toEqual([
@@ -234,7 +253,7 @@ describe('when the cookie is refused', () => {
     const store = storeOf();
     store.write(YES);
     Reflect.deleteProperty(document, 'cookie');
-    expect(store.write(NO)).toBe(true);
+    expect(kept(store, NO)).toBe(true);
     expect([store.read(), anotherPage().read()]).toEqual([NO, NO]);
   });
 
@@ -242,7 +261,7 @@ describe('when the cookie is refused', () => {
     refuseCookies();
     vi.stubGlobal('localStorage', { getItem: () => null, removeItem: () => undefined, setItem });
     const store = storeOf({ fallback: 'memory' });
-    expect(store.write(NO)).toBe(false);
+    expect(kept(store, NO)).toBe(false);
     expect(store.read()).toEqual(NO);
     expect(setItem).not.toHaveBeenCalled();
   });
@@ -267,7 +286,7 @@ describe('a record that is too long for a cookie', () => {
       (cookie) => written.push(cookie),
     );
     expect(encode(long).length).toBeGreaterThan(4_000);
-    expect(storeOf().write(long)).toBe(true);
+    expect(kept(storeOf(), long)).toBe(true);
     expect(written.filter((cookie) => !cookie.startsWith(`${name}=;`))).toEqual([]);
     expect(anotherPage().read()).toEqual(long);
   });
@@ -350,7 +369,7 @@ describe('what cannot be read', () => {
     document.cookie = `${name}=junk; path=/`;
     localStorage.setItem(name, 'junk');
     const store = storeOf();
-    expect(store.write(NO)).toBe(true);
+    expect(kept(store, NO)).toBe(true);
     expect(store.read()).toEqual(NO);
   });
 
@@ -575,7 +594,12 @@ describe('watch', () => {
   });
 
   it.each<[what: string, act: (store: Store) => void]>([
-    ['a decision that can be kept', (store) => void store.write(NO)],
+    [
+      'a decision that can be kept',
+      (store) => {
+        store.write(NO);
+      },
+    ],
     ['a decision that is forgotten', (store) => store.clear()],
   ])('takes back what it sent along, with %s', (_, act) => {
     refuseCookies();
@@ -679,7 +703,7 @@ describe('watch', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     vi.stubGlobal('cookieStore', undefined);
     const { store, changed, stop } = watched();
-    expect(store.write(NO)).toBe(true);
+    expect(kept(store, NO)).toBe(true);
     window.dispatchEvent(new Event('storage'));
     stop();
     expect(changed).toHaveBeenCalledOnce();
@@ -691,7 +715,7 @@ describe('watch', () => {
     });
     const { store, changed, stop } = watched();
     window.dispatchEvent(new Event('storage'));
-    expect(store.write(NO)).toBe(true);
+    expect(kept(store, NO)).toBe(true);
     stop();
     expect(changed).toHaveBeenCalledOnce();
   });
@@ -711,7 +735,7 @@ describe('a no that only this page can remember', () => {
     const services = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`service-${at}`, false]));
     const store = storeOf();
     store.write(YES);
-    expect(store.write({ ...NO, services })).toBe(false);
+    expect(kept(store, { ...NO, services })).toBe(false);
     expect(anotherPage().read()).toBeNull();
   });
 
@@ -720,14 +744,14 @@ describe('a no that only this page can remember', () => {
     const store = storeOf({ fallback: 'memory' });
     store.write(YES);
     localStorage.setItem(name, encode(YES));
-    expect(store.write({ ...NO, services })).toBe(false);
+    expect(kept(store, { ...NO, services })).toBe(false);
     expect([document.cookie, localStorage.getItem(name)]).toEqual(['', null]);
   });
 
   it('leaves no older yes in localStorage', () => {
     localStorage.setItem(name, encode(YES));
     refuseCookies();
-    expect(storeOf({ fallback: 'memory' }).write(NO)).toBe(false);
+    expect(kept(storeOf({ fallback: 'memory' }), NO)).toBe(false);
     expect(anotherPage({ fallback: 'memory' }).read()).toBeNull();
   });
 });
