@@ -65,9 +65,11 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       unproven.push({ receipt: createReceipt(read(), shown), shown });
     },
     async settle() {
+      // As it is now: what a later decision refuses is that one's to erase.
+      const consent = read();
       const aftermath = await loadAftermath();
       await aftermath?.prove(unproven, settings);
-      return (await aftermath?.tidy(read(), settings, store)) ?? { erased: [], left: [] };
+      return (await aftermath?.tidy(consent, settings, store)) ?? { erased: [], left: [] };
     },
     present(next = BY_CALL) {
       shown = next;
