@@ -146,14 +146,16 @@ describe('an older yes', () => {
   it('that a response brings back after a withdrawal comes too late', async () => {
     site.html('/', `${config({ withdraw: 'keep' })}{tag}${gated}`);
     site.route('/slow', (request, response) => {
-      setTimeout(() => {
-        response.writeHead(204, { 'set-cookie': `${request.headers.cookie ?? ''}; Path=/` }).end();
-      }, 400);
+      const record = decodeURIComponent(request.url?.split('?')[1] ?? '');
+      setTimeout(() => response.writeHead(204, { 'set-cookie': `${record}; Path=/` }).end(), 300);
     });
     const { page } = await site.visit('/');
     await choose(page, 'accept-all');
     await settle(page);
-    await page.evaluate('window.answered = fetch("/slow"); assent.withdraw()');
+    await page.evaluate(
+      'window.answered = fetch("/slow?" + encodeURIComponent(document.cookie)); void assent.withdraw()',
+    );
+    expect(await page.evaluate('document.cookie.includes("!analytics")')).toBe(true);
     await page.evaluate('window.answered.then(() => 1)');
     expect(await page.evaluate('document.cookie.includes(".analytics")')).toBe(true);
     expect(await page.evaluate('assent.allows("analytics")')).toBe(false);
