@@ -1,39 +1,42 @@
 // Erasing a cookie of which only the name is known. Which paths and parent domains the browser accepts, it knows best:
 // each is tried, and reading back says what came of it. No list of public suffixes, no guess at "the last two labels".
+// Written without js-cookie, which escapes names: a service's cookie has to be named as it is.
+import { attempt } from '../core/attempt.js';
 
-const visible = (name: string) => visibleCookies().includes(name);
+const EXPIRED = '; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
 /** The names of all cookies that a script of this page can see. */
-export function visibleCookies(): string[] {
-  try {
-    return [...new Set(document.cookie.split('; ').map((pair) => pair.split('=')[0] as string))];
-  } catch {
-    return [];
-  }
-}
+export const visibleCookies = (): string[] => [
+  ...new Set(attempt(() => document.cookie.split('; ').map((pair) => pair.split('=')[0] as string)) ?? []),
+];
 
-/** Every combination of path and domain under which a script of this page can have set a cookie. */
-function places(): string[] {
+const isVisible = (name: string) => visibleCookies().includes(name);
+
+const write = (cookie: string) => attempt(() => (document.cookie = cookie));
+
+/** This host alone, then the host and every parent domain by name. */
+function domains(): string[] {
   const labels = location.hostname.split('.');
-  const domains = labels.map((_, at) => `; domain=${labels.slice(at).join('.')}`);
-  const steps = location.pathname.split('/');
-  const paths = steps.flatMap((_, at) => {
-    const path = steps.slice(0, at + 1).join('/');
-    return path ? [path, `${path}/`] : ['/'];
-  });
-  return [...new Set(paths)].flatMap((path) => ['', ...domains].map((domain) => `; path=${path}${domain}`));
+  return ['', ...labels.map((_, at) => `; domain=${labels.slice(at).join('.')}`)];
 }
 
-/** Erases a cookie wherever it may have been set. Whether this page sees it no more. */
+/** Every path above this page, with and without its last slash. */
+function paths(): string[] {
+  const steps = location.pathname.split('/');
+  const above = steps.map((_, at) => steps.slice(0, at + 1).join('/'));
+  return [...new Set(above.flatMap((path) => (path ? [path, `${path}/`] : ['/'])))];
+}
+
+/** Erases a cookie wherever a script of this page may have set it. Whether this page sees it no more. */
 export function eraseCookie(name: string): boolean {
-  const secure = location.protocol === 'https:' ? '; secure' : '';
-  for (const place of places()) {
-    if (!visible(name)) break;
-    // js-cookie escapes names; one that was set without it has to be named as it is.
-    document.cookie = `${name}=; expires=Thu, 01 Jan 1970 00:00:00 GMT${place}${secure}`;
-    if (secure) document.cookie = `${name}=; expires=Thu, 01 Jan 1970 00:00:00 GMT${place}${secure}; partitioned`;
+  const kinds = location.protocol === 'https:' ? ['; secure', '; secure; partitioned'] : [''];
+  for (const path of paths()) {
+    for (const domain of domains()) {
+      if (!isVisible(name)) return true;
+      for (const kind of kinds) write(`${name}=${EXPIRED}; path=${path}${domain}${kind}`);
+    }
   }
-  return !visible(name);
+  return !isVisible(name);
 }
 
 /**
@@ -41,23 +44,13 @@ export function eraseCookie(name: string): boolean {
  * script write over it.
  */
 export function hasHiddenCookie(name: string): boolean {
-  if (name.includes('*') || visible(name)) return false;
-  const probe = `${name}-probe`;
-  const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, at) => `; domain=${labels.slice(at).join('.')}`)];
-  return domains.some((domain) => {
-    const accepts = canWrite(probe, domain);
-    return accepts && !canWrite(name, domain);
-  });
+  if (name.includes('*') || isVisible(name)) return false;
+  return domains().some((domain) => canWrite(`${name}-probe`, domain) && !canWrite(name, domain));
 }
 
 function canWrite(name: string, domain: string): boolean {
-  try {
-    document.cookie = `${name}=1; path=/${domain}`;
-    const written = visible(name);
-    document.cookie = `${name}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/${domain}`;
-    return written;
-  } catch {
-    return false;
-  }
+  write(`${name}=1; path=/${domain}`);
+  const isWritten = isVisible(name);
+  write(`${name}=${EXPIRED}; path=/${domain}`);
+  return isWritten;
 }

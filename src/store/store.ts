@@ -44,7 +44,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
   function write(decision: Decision): void {
     const record = encode(decision);
     const isCookie = writeCookie(settings, record, decision.days);
-    const isLocal = fallback === 'local' && !(isCookie && !record.includes('!')) && writeLocal(name, record);
+    const isLocal = fallback === 'local' && (!isCookie || record.includes('!')) && writeLocal(name, record);
     if (!isLocal) removeLocal(name);
     if (!isCookie) {
       removeCookie(settings);
