@@ -11,6 +11,8 @@ export interface Assent {
   readonly version: string;
   /** What holds, with every default filled in. */
   readonly settings: Settings;
+  /** The language that was set, which wins over the page's own; empty before. */
+  readonly language: string;
   /** What of the interface is to be seen now. */
   readonly layer: Layer;
 
@@ -50,11 +52,20 @@ export interface Assent {
   subscribe(listener: (consent: Consent) => void): () => void;
   /** Gates an open shadow root as well. Returns the end of it. */
   observe(root: ShadowRoot): () => void;
+  /** Lets one element load though its need is refused: until the next decision, never stored. A minor gets nothing. */
+  allowOnce(element: Element): void;
   /** Calls back with this object: at once, or when it was queued before the library arrived, once it is here. */
   push(callback: (assent: Assent) => void): void;
 
+  /** Refuses that data is sold or shared: targeting is off, every other answer stays. */
+  optOut(): Promise<Erasure>;
   showBanner(): void;
   hideBanner(): void;
+  showPreferences(): void;
+  /** Closes them; a visitor who has not answered is asked again. */
+  hidePreferences(): void;
+  /** Has the interface speak a language: `de`, `pt-BR`. */
+  setLanguage(code: string): void;
   /** Has the configuration's faults explained on the console, once. */
   explain(): void;
   /** Ends everything: nothing is watched, gated or shown by it any more. */

@@ -18,8 +18,8 @@ import { wishForAll, wishForSome, type Wish } from './store/wish.js';
 
 /** What differs between the ways in. */
 export interface Ports {
-  /** Fetches the doctor and has it explain the configuration. */
-  explain(): void;
+  /** Fetches the doctor and has it explain what is wrong: with an element, or with the configuration. */
+  explain(element?: Element): void;
   aftermath: LoadAftermath;
 }
 
@@ -41,7 +41,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   }
 
   const inPage = typeof document !== 'undefined';
-  const settings = resolveSettings(config, ports.explain);
+  const settings = resolveSettings(config, () => ports.explain());
   const listeners = createListeners<Consent>();
   const fire = <Name extends keyof EventFields>(event: Name, fields: EventFields[Name]) => {
     if (inPage) document.dispatchEvent(new AssentEvent(event, fields));
@@ -49,12 +49,19 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   let { minor } = settings;
   let layer: Layer = 'none';
+  let language = '';
   const facts = () => ({ regime: 'opt-in', mode: 'opt-in', gpc: hasPrivacySignal(), minor }) as const;
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
 
   const allows = (expression: string) => evaluate(expression, (one) => answerIn(consent, one));
-  const gate = createGate({ allows, tell: (what, element, needs) => fire(what, { element, needs }) });
+  const gate = createGate({
+    allows,
+    categoryOf: (name) => settings.services.find(({ id }) => id === name)?.category ?? name,
+    allowsOnce: (needs) => !minor && evaluate(needs, (one) => answerIn(consent, one) !== undefined),
+    tell: (what, element, needs) => fire(what, { element, needs }),
+    explain: ports.explain,
+  });
 
   /** Says what changed since the last time, to the gate first. */
   function refresh(method: Method | null): void {
@@ -115,6 +122,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     get layer() {
       return layer;
     },
+    get language() {
+      return language;
+    },
     get: () => consent,
     earlier: ledger.earlier,
     allows,
@@ -147,10 +157,18 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     present: ledger.present,
     subscribe: listeners.add,
     observe: gate.observe,
+    allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
+    optOut: () => remember('opt-out', wishForSome({ categories: { targeting: false }, services: {} }, ledger.earlier())),
     showBanner: () => show('banner'),
     hideBanner: () => show('none'),
-    explain: ports.explain,
+    showPreferences: () => show('preferences'),
+    hidePreferences: ask,
+    setLanguage(code) {
+      language = code;
+      fire('language', { language });
+    },
+    explain: () => ports.explain(),
     destroy() {
       show('none');
       for (const stop of stops.splice(0)) stop();
@@ -166,6 +184,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       ['accept-all', api.acceptAll],
       ['reject-all', api.rejectAll],
       ['withdraw', api.withdraw],
+      ['opt-out', api.optOut],
+      ['preferences', api.showPreferences],
     ]);
     stops.push(listenForActions(actions), ledger.watch(follow), gate.destroy);
     gate.observe(document);

@@ -15,7 +15,10 @@ export type { Receipt, Shown } from './core/receipt.js';
 /** Starts consent for this page, or returns what was started already. Faults of the configuration are warned about. */
 export function createAssent(config: Config = {}): Assent {
   return start(config, {
-    explain: () => void import('./parts/doctor.js').then(({ explainConfig }) => explainConfig(config)),
+    explain: (element) =>
+      void import('./parts/doctor.js').then((doctor) =>
+        element ? doctor.mendElement(element) : doctor.explainConfig(config),
+      ),
     aftermath: () => import('./parts/aftermath.js').catch(() => undefined),
   });
 }

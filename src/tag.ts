@@ -59,7 +59,8 @@ function start(place: string, text: string): void {
   }
   const isMinor = options['minor'] !== undefined && options['minor'] !== 'false';
   const config = isMinor ? { ...(written as object), minor: true } : written;
-  const explain = () => void load('assent-doctor.js').then((part) => part?.explainConfig(config));
+  const explain = (element?: Element) =>
+    void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
   document.addEventListener('assent-show', () => {
     if (options['ui'] !== 'off') void load('assent-ui.js').then((part) => part?.mountBanner());
   });

@@ -1,12 +1,16 @@
-// Buttons anywhere in the page: `data-assent-action="…"`. One listener for all of them, whenever they were inserted.
+// Buttons anywhere in the page: `data-assent-action="…"`, and links to `#assent-preferences`. One listener for all of them,
+// whenever they were inserted.
 
 const ACTION = 'data-assent-action';
+
+/** What shows the preferences without a button of ours. */
+const LINK = 'a[href$="#assent-preferences"]';
 
 /** Does what an element's action says when the visitor clicks it; other values are left to the page. */
 export function listenForActions(actions: ReadonlyMap<string, () => unknown>): () => void {
   const onClick = (event: Event) => {
-    const name = (event.target as Partial<Element>).closest?.(`[${ACTION}]`)?.getAttribute(ACTION);
-    const act = actions.get(name ?? '');
+    const button = (event.target as Partial<Element>).closest?.(`[${ACTION}],${LINK}`);
+    const act = button && actions.get(button.getAttribute(ACTION) ?? 'preferences');
     if (!act) return;
     event.preventDefault();
     act();

@@ -15,6 +15,8 @@ export interface EventFields {
   show: { readonly layer: Layer };
   /** The layer that was shown is to be hidden. */
   hide: { readonly layer: Layer };
+  /** The interface speaks another language now. */
+  language: { readonly language: string };
   /** A tagged element is held back. Fired once for each element. */
   blocked: { readonly element: Element; readonly needs: string };
   /** A tagged element was let go. */
@@ -43,6 +45,7 @@ declare global {
     'assent-change': AssentEvent<'change'>;
     'assent-show': AssentEvent<'show'>;
     'assent-hide': AssentEvent<'hide'>;
+    'assent-language': AssentEvent<'language'>;
     'assent-blocked': AssentEvent<'blocked'>;
     'assent-activated': AssentEvent<'activated'>;
   }

@@ -1,23 +1,34 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
-import { holdEmbed, isEmbed, releaseEmbed } from './embed.js';
-import { createLane } from './lane.js';
-import { isHeld, isScript, needsOf, TAGGED } from './markup.js';
-import { observeTagged } from './observe.js';
-import { pause } from './pause.js';
-import { runScript } from './script.js';
+import { kindOf } from './kinds.js';
+import { isScript, LIVE, needsOf } from './markup.js';
+import { createOrder, type Done } from './order.js';
+import { watchTagged, type Root, type Watch } from './observe.js';
+import { answerPastEvents } from './past-events.js';
+import { afterPaint } from './pause.js';
+import type { Release } from './release.js';
+import { isLoading, preloadScript } from './script.js';
+import { collectWrites, type Writes } from './writes.js';
 
 /** What the gate needs to know, and whom it tells. */
 export interface GatePort {
   allows(needs: string): boolean;
+  /** The category that a name belongs to: scripts of one category run in order. */
+  categoryOf(name: string): string;
   /** Each element that is held back is told of once, and each time that one is let go. */
   tell(what: 'blocked' | 'activated', element: Element, needs: string): void;
+  /** Whether the visitor may let a single element go that has this need. */
+  allowsOnce(needs: string): boolean;
+  /** An element is tagged, but the page did not hold it back. */
+  explain(element: Element): void;
 }
 
 /** The gate of a page. */
 export interface Gate {
-  observe(root: Document | ShadowRoot): () => void;
+  observe(root: Root): () => void;
   /** Consent changed: looks at everything again, in document order. */
   update(): void;
+  /** Lets one element go, though its need is not met, until consent changes. */
+  allowOnce(element: Element): void;
   /** Whether a script ran whose need is no longer met. It can't be stopped; only a reload ends it. */
   isStale(): boolean;
   destroy(): void;
@@ -25,75 +36,114 @@ export interface Gate {
 
 /** Makes a gate that watches nothing yet. */
 export function createGate(port: GatePort): Gate {
-  const roots = new Map<Document | ShadowRoot, () => void>();
-  const lanes = new Map<string, ReturnType<typeof createLane>>();
-  const started = new WeakSet<Element>();
-  const announced = new WeakSet<Element>();
+  const watches = new Map<Root, Watch>();
+  const met = new WeakSet<Element>();
+  const blocked = new WeakSet<Element>();
+  let waiting = new WeakMap<Element, object>();
+  /** What was let go, with the way back once it has one. */
+  const released = new WeakMap<Element, Release | null>();
+  /** The same to go through, also what the page has taken out meanwhile and may put back. */
+  const everReleased = new Set<WeakRef<Element>>();
   const ran = new Set<string>();
+  let once = new WeakSet<Element>();
 
-  function run(script: HTMLScriptElement): Promise<void> | undefined {
-    const needs = needsOf(script);
-    started.add(script);
-    ran.add(needs);
-    const done = runScript(script);
-    port.tell('activated', script, needs);
-    return done;
+  let ready: Promise<void> | undefined;
+  const enqueue = createOrder(() => ready);
+
+  let inserted: Element | null = null;
+  /** The released script that runs at this moment. In a shadow tree the document does not say. */
+  function running(): Element | null {
+    const script = document.currentScript ?? inserted;
+    return isScript(script) && released.has(script) ? script : null;
+  }
+  let writes: Writes | undefined;
+  let stopAnswering: (() => void) | undefined;
+
+  const isAllowed = (element: Element) => once.has(element) || port.allows(needsOf(element));
+
+  /** Lets an element go if it may go now. */
+  function release(element: Element): Done {
+    if (released.has(element) || !element.isConnected || !isAllowed(element)) return;
+    const needs = needsOf(element);
+    writes ??= collectWrites(running);
+    stopAnswering ??= answerPastEvents(running);
+    released.set(element, null);
+    everReleased.add(new WeakRef(element));
+    blocked.delete(element);
+    inserted = element;
+    // What had to be refused is no reason to reload once it is allowed.
+    const way = kindOf(element).release(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()));
+    inserted = null;
+    released.set(element, way);
+    port.tell('activated', element, needs);
+    return way.done ? way.done.then(() => runWritten(element)) : runWritten(element);
   }
 
-  function mayRun(script: HTMLScriptElement): boolean {
-    return script.isConnected && isHeld(script) && !started.has(script) && port.allows(needsOf(script));
+  /** What a script wrote comes before anything that waits for it. */
+  async function runWritten(script: Element): Promise<void> {
+    for (const one of writes?.place(script) ?? []) await release(one);
   }
 
-  function laneOf(needs: string) {
-    const lane = lanes.get(needs) ?? createLane(mayRun, run);
-    lanes.set(needs, lane);
-    return lane;
-  }
-
-  function releaseScript(script: HTMLScriptElement): void {
-    if (!script.hasAttribute('async')) laneOf(needsOf(script))(script);
-    else void pause().then(() => void (mayRun(script) && run(script)));
+  function queue(element: Element): void {
+    const turn = {};
+    waiting.set(element, turn);
+    const isOrdered = isScript(element) && !element.hasAttribute('async');
+    const names = needsOf(element).match(/[^\s|!]+/g) ?? [];
+    const mustWait = enqueue(isOrdered ? names.map(port.categoryOf) : [], () => {
+      if (waiting.get(element) !== turn) return;
+      waiting.delete(element);
+      return release(element);
+    });
+    // What has to wait for its turn is fetched already, so that downloads go on side by side.
+    if (mustWait && isOrdered && isLoading(element)) preloadScript(element);
   }
 
   function look(element: Element): void {
-    const needs = needsOf(element);
-    if (!port.allows(needs)) {
-      if (started.has(element) && !isScript(element)) {
-        started.delete(element);
-        holdEmbed(element);
-      }
-      if (!announced.has(element)) {
-        announced.add(element);
-        port.tell('blocked', element, needs);
-      }
-    } else if (isScript(element)) {
-      if (mayRun(element)) releaseScript(element);
-    } else if (isEmbed(element)) {
-      // Chromium drops an address that is given to an iframe the parser has only just inserted.
-      setTimeout(() => {
-        if (started.has(element) || !port.allows(needs)) return;
-        started.add(element);
-        releaseEmbed(element);
-        port.tell('activated', element, needs);
-      });
+    if (!met.has(element)) {
+      met.add(element);
+      if (element.matches(LIVE)) port.explain(element);
     }
+    if (isAllowed(element)) {
+      if (!released.has(element) && !waiting.has(element)) queue(element);
+      return;
+    }
+    waiting.delete(element);
+    if (released.get(element)?.stop()) released.delete(element);
+    if (blocked.has(element)) return;
+    blocked.add(element);
+    port.tell('blocked', element, needsOf(element));
   }
 
   return {
     observe(root) {
-      if (!roots.has(root)) roots.set(root, observeTagged(root, look));
+      if (!watches.has(root)) watches.set(root, watchTagged(root, look));
       return () => {
-        roots.get(root)?.();
-        roots.delete(root);
+        watches.get(root)?.stop();
+        watches.delete(root);
       };
     },
     update() {
-      for (const root of roots.keys()) root.querySelectorAll(TAGGED).forEach(look);
+      once = new WeakSet();
+      ready = afterPaint();
+      for (const one of everReleased) {
+        const element = one.deref();
+        if (element) look(element);
+        if (!element || !released.has(element)) everReleased.delete(one);
+      }
+      for (const { scan } of watches.values()) scan();
     },
-    isStale: () => [...ran].some((needs) => !port.allows(needs)),
+    allowOnce(element) {
+      if (!port.allowsOnce(needsOf(element))) return;
+      once.add(element);
+      look(element);
+    },
+    isStale: () => [...ran].some((needs) => needs && !port.allows(needs)),
     destroy() {
-      for (const stop of roots.values()) stop();
-      roots.clear();
+      waiting = new WeakMap();
+      for (const { stop } of watches.values()) stop();
+      watches.clear();
+      writes?.stop();
+      stopAnswering?.();
     },
   };
 }

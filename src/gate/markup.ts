@@ -1,16 +1,59 @@
 // How a page says that something needs consent: the attributes, read in one place.
 
-/** Every tagged element. */
-export const TAGGED = '[data-assent]';
-
-/** The attribute that tags one. */
+/** The attribute that tags an element. */
 export const NEEDS = 'data-assent';
+
+/** Every tagged element. */
+export const TAGGED = `[${NEEDS}]`;
+
+/** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
+export const INERT = 'text/plain';
+
+const FETCHING = 'img,iframe,video,audio,source,track,embed,input';
+
+/** Tagged, but not held back: it ran, was applied or was fetched before anyone was asked. */
+export const LIVE = `:is(script,style):not([type="${INERT}"]),:is(${FETCHING})[src]:not([src^="data:"],[src^="about:"]),img[srcset],object[data],link[href]`;
+
+/** Whether an element is a script; an SVG one is not gated as a script. */
+export const isScript = (element: Element | null): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
 /** What an element needs, as its author wrote it. */
 export const needsOf = (element: Element): string => element.getAttribute(NEEDS) ?? '';
 
-/** Whether a tagged element is a script; an SVG one is not gated as a script. */
-export const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement;
+/** An element that its type can hold back. */
+export interface Typed extends HTMLElement {
+  type: string;
+}
 
-/** Whether a script is held back: its type is one that browsers don't run. */
-export const isHeld = (script: HTMLScriptElement): boolean => script.type === 'text/plain';
+/** Gives an element the type that it waits for. */
+export function restoreType(element: Typed): void {
+  const { type } = element.dataset;
+  if (type) element.type = type;
+  else element.removeAttribute('type');
+}
+
+/** Holds an element back by its type, and keeps the one it had. */
+export function makeInert(element: Typed): void {
+  element.type = INERT;
+}
+
+/** Takes a node out and puts it back where it was: only then does a browser look at it again. */
+export function reinsert(node: ChildNode): void {
+  const { parentNode, nextSibling } = node;
+  node.remove();
+  parentNode?.insertBefore(node, nextSibling);
+}
+
+/**
+ * Tags the scripts of a fragment that are not tagged themselves with what brought them here, so that they run by the
+ * same rules: in order, once, and not after a no.
+ */
+export function tagScripts(fragment: DocumentFragment, needs: string): HTMLScriptElement[] {
+  const scripts = [...fragment.querySelectorAll(`script:not(${TAGGED})`)] as HTMLScriptElement[];
+  for (const script of scripts) {
+    script.dataset['type'] = script.type;
+    script.setAttribute(NEEDS, needs);
+    makeInert(script);
+  }
+  return scripts;
+}

@@ -1,20 +1,57 @@
-// Tagged elements that come later: one observer for each root.
+// Tagged elements of a root, now and later: one observer for each root.
 import { NEEDS, TAGGED } from './markup.js';
 
-/** Calls `found` for every tagged element that is in a root now, or is inserted or tagged later. Returns the end of it. */
-export function observeTagged(root: Document | ShadowRoot, found: (element: Element) => void): () => void {
+/** What is watched. */
+export type Root = Document | ShadowRoot;
+
+/** A root that is being watched. */
+export interface Watch {
+  /** Finds everything again, in document order. */
+  scan(): void;
+  stop(): void;
+}
+
+/** Whether the parser is done with an element: something follows it or what it is in, or the document is whole. */
+function isWhole(element: Element): boolean {
+  let node: Node | null = element;
+  while (node && !node.nextSibling) node = node.parentNode;
+  return !!node || document.readyState !== 'loading';
+}
+
+/**
+ * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
+ * passed it: what it met in the middle may lack half of its text.
+ */
+export function watchTagged(root: Root, found: (element: Element) => void): Watch {
+  const unfinished = new Set<Element>();
+  const offer = (element: Element) => {
+    if (!isWhole(element)) return void unfinished.add(element);
+    unfinished.delete(element);
+    found(element);
+  };
+  const retry = () => unfinished.forEach(offer);
+  const scan = (node: Root | Element = root) => node.querySelectorAll(TAGGED).forEach(offer);
   const look = (node: Node) => {
     if (!(node instanceof Element)) return;
-    if (node.matches(TAGGED)) found(node);
-    node.querySelectorAll(TAGGED).forEach(found);
+    if (node.hasAttribute(NEEDS)) offer(node);
+    if (node.firstElementChild) scan(node);
   };
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (addedNodes.length) addedNodes.forEach(look);
-      else if ((target as Partial<Element>).matches?.(TAGGED)) found(target as Element);
-    }
+    // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
+    records.forEach(({ target, addedNodes, type }) => {
+      if (type === 'childList') addedNodes.forEach(look);
+      else if ((target as Element).hasAttribute(NEEDS)) offer(target as Element);
+    });
+    retry();
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: [NEEDS] });
-  root.querySelectorAll(TAGGED).forEach(found);
-  return () => observer.disconnect();
+  document.addEventListener('readystatechange', retry);
+  scan();
+  return {
+    scan,
+    stop() {
+      observer.disconnect();
+      document.removeEventListener('readystatechange', retry);
+    },
+  };
 }

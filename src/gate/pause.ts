@@ -7,5 +7,26 @@ interface Scheduler {
 /** Comes back after painting and input had their chance; at once when nothing else is to be done. */
 export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  if (scheduler?.yield) return scheduler.yield();
+  // A timer would do, but browsers let nested ones wait for 4 ms each.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+}
+
+/** A window that is not being painted is not waited for. */
+const PATIENCE = 100;
+
+/** Comes back once the next frame is on the screen. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const next = () => void pause().then(resolve);
+    if (!document.hidden) requestAnimationFrame(next);
+    setTimeout(next, document.hidden ? 0 : PATIENCE);
+  });
 }

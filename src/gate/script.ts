@@ -1,45 +1,82 @@
-// One script: how it is let run, and how to know that it is done.
+// One script: how it is let run, how to know that it is done, and how to stop it.
+import { makeInert, reinsert, restoreType } from './markup.js';
+import type { ReleaseElement } from './release.js';
+import { applyTyped } from './typed.js';
 
 /** After this long a script that neither loads nor fails holds up its order no more. */
 const PATIENCE = 10_000;
 
+/** Whether browsers run a type themselves. Others are data, or another library's to run. */
+const isRun = (type = '') => /^$|module|(java|ecma)script/i.test(type);
+
+/** Whether a script is fetched, and says when it has run. */
+export const isLoading = ({ src, noModule, dataset }: HTMLScriptElement): boolean =>
+  !!src && !noModule && isRun(dataset['type']);
+
 /**
  * Lets a held script run by putting the same node back with its type restored: it keeps its nonce, identity and
- * listeners, and passes Trusted Types. Resolves when it has run, failed, or taken too long; an inline one has run already.
+ * listeners, and passes Trusted Types. Afterwards its markup is held back again, so that what is made of it later (a
+ * snapshot of the page, say) waits like any other. `ran` is called once it has run.
+ *
+ * For the browser it is `async`: in the browser's own order the scripts of one category would wait for another's.
  */
-export function runScript(script: HTMLScriptElement): Promise<void> | undefined {
-  const { type } = script.dataset;
-  if (type) script.type = type;
-  else script.removeAttribute('type');
-  const { parentNode, nextSibling } = script;
-  const done = script.src ? settled(script) : undefined;
-  script.remove();
-  parentNode?.insertBefore(script, nextSibling);
-  return done;
-}
+export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
+  if (!isRun(script.dataset['type'])) return applyTyped(script, ran);
+  // A browser runs no node twice, and only one that is in the document that asked for it. So what stops a script while
+  // it loads is giving the node away; a copy that was made before takes its place, without listeners added by script.
+  const copy = script.cloneNode(true) as HTMLScriptElement;
+  const isInlineModule = script.dataset['type'] === 'module' && !script.src;
+  let isPending = isLoading(script);
+  let settle = () => makeInert(script);
 
-function settled(script: HTMLScriptElement): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PATIENCE);
-    const settle = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    script.addEventListener('load', settle, { once: true });
-    script.addEventListener('error', settle, { once: true });
-  });
-}
+  const done = isPending
+    ? new Promise<void>((resolve) => {
+        settle = () => {
+          isPending = false;
+          makeInert(script);
+          resolve();
+        };
+        script.addEventListener('load', () => {
+          ran();
+          settle();
+        });
+        script.addEventListener('error', settle);
+        setTimeout(resolve, PATIENCE);
+      })
+    : undefined;
+
+  restoreType(script);
+  reinsert(script);
+  if (!isPending) {
+    ran();
+    settle();
+  }
+
+  return {
+    done,
+    stop() {
+      // One that refuses itself has run, though nobody was told yet.
+      if (document.currentScript === script) isPending = false;
+      if (isPending) script.replaceWith(copy);
+      // Nobody can tell whether an inline module has run yet: it does not run any more, and not again either.
+      if (isPending || isInlineModule) document.implementation.createHTMLDocument('').adoptNode(script);
+      settle();
+      return false;
+    },
+  };
+};
 
 /** Asks for a script that has to wait for its turn, so that downloads go on side by side. */
 export function preloadScript({
   dataset,
   src,
   crossOrigin,
+  fetchPriority,
   integrity,
   nonce,
   referrerPolicy,
 }: HTMLScriptElement): void {
   const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  const hint = { rel, as: 'script', crossOrigin, integrity, nonce, referrerPolicy, href: src };
+  const hint = { rel, as: 'script', crossOrigin, fetchPriority, integrity, nonce, referrerPolicy, href: src };
   document.head.append(Object.assign(document.createElement('link'), hint));
 }

@@ -1,6 +1,9 @@
-// assent-doctor.js: says on the console what is wrong with a configuration. The page asks for it only when something is.
+// assent-doctor.js: says on the console what is wrong with a configuration or with tagged markup. The page asks for it
+// only when something is.
 import { warn } from '../core/warn.js';
 import { validateConfig } from '../config/validate.js';
+
+export { mendElement } from '../gate/mend.js';
 
 /** As many faults as a developer reads; the rest is counted. */
 const SHOWN = 50;

@@ -1,6 +1,6 @@
 // The addresses of embeds: kept back, given, and taken away without being lost.
 import { describe, expect, it } from 'vitest';
-import { holdEmbed, isEmbed, releaseEmbed } from '../../src/gate/embed.js';
+import { releaseEmbed } from '../../src/gate/embed.js';
 
 const elementOf = (html: string) => {
   const holder = document.createElement('div');
@@ -8,32 +8,60 @@ const elementOf = (html: string) => {
   return holder.firstElementChild as Element;
 };
 
+const release = (element: Element) => releaseEmbed(element, () => undefined);
+
+/** The addresses that load something, of an element and what is in it. */
+const loading = (element: Element) =>
+  [element, ...element.querySelectorAll('*')].flatMap((one) =>
+    ['src', 'srcset', 'poster', 'data', 'href'].flatMap((name) => one.getAttribute(name) ?? []),
+  );
+
 describe('an embed', () => {
   it.each([
-    ['<img data-src="/a" data-srcset="/b 2x">', { src: '/a', srcset: '/b 2x' }],
-    ['<iframe data-src="/a"></iframe>', { src: '/a' }],
-    ['<video data-src="/a" data-poster="/b"></video>', { src: '/a', poster: '/b' }],
-    ['<object data-data="/a"></object>', { data: '/a' }],
-    ['<link data-href="/a">', { href: '/a' }],
-    ['<img data-src="">', { src: '' }],
+    ['<img data-src="/a" data-srcset="/b 2x">', ['/a', '/b 2x']],
+    ['<iframe data-src="/a"></iframe>', ['/a']],
+    ['<video data-src="/a" data-poster="/b"></video>', ['/a', '/b']],
+    ['<object data-data="/a"></object>', ['/a']],
+    ['<link data-href="/a">', ['/a']],
+    ['<img data-src="">', ['']],
+    ['<picture><source data-srcset="/a"><img data-src="/b"></picture>', ['/a', '/b']],
+    ['<video><source data-src="/a"><track data-src="/b"></video>', ['/a', '/b']],
+    ['<audio><source data-src="/a"></audio>', ['/a']],
   ])('%s gets its addresses, and gives them back', (html, addresses) => {
     const element = elementOf(html);
     const before = element.outerHTML;
-    expect(isEmbed(element)).toBe(true);
-    releaseEmbed(element);
-    for (const [name, address] of Object.entries(addresses)) expect(element.getAttribute(name)).toBe(address);
-    holdEmbed(element);
+    const { stop } = release(element);
+    expect(loading(element).sort()).toEqual(addresses);
+    expect(stop()).toBe(true);
     expect(element.outerHTML).toBe(before);
   });
 
-  it('keeps an address that was never held back', () => {
-    const element = elementOf('<img src="/live" data-srcset="/held 2x">');
-    releaseEmbed(element);
-    holdEmbed(element);
-    expect([element.getAttribute('src'), element.hasAttribute('srcset')]).toEqual(['/live', false]);
+  it('that is the picture of a <picture> takes its sources along', () => {
+    const picture = elementOf('<picture><source data-srcset="/a"><img data-assent="x" data-src="/b"></picture>');
+    const { stop } = release(picture.querySelector('img') as Element);
+    expect(loading(picture)).toEqual(['/a', '/b']);
+    stop();
+    expect(loading(picture)).toEqual([]);
   });
 
-  it('is no embed without an address that waits', () => {
-    expect(isEmbed(elementOf('<img src="/live" data-source="/x">'))).toBe(false);
+  it('leaves alone what is tagged inside it', () => {
+    const video = elementOf('<video><source data-src="/a"><track data-assent="other" data-src="/b"></video>');
+    release(video);
+    expect(loading(video)).toEqual(['/a']);
+  });
+
+  it('keeps an address that was never held back', () => {
+    const element = elementOf('<video poster="/own" data-src="/held"></video>');
+    release(element).stop();
+    expect(loading(element)).toEqual(['/own']);
+  });
+
+  it('takes away what a page made of its address meanwhile', () => {
+    const element = elementOf('<iframe data-src="/a"></iframe>');
+    const { stop } = release(element);
+    element.setAttribute('src', '/a?autoplay');
+    stop();
+    expect(loading(element)).toEqual([]);
+    expect(element.getAttribute('data-src')).toBe('/a');
   });
 });

@@ -1,0 +1,25 @@
+// What to do about an element that is tagged, but was not held back. The doctor's; pages load it only when they need it.
+import { addressesOf } from './embed.js';
+import { warn } from '../core/warn.js';
+
+/** As much of an element's markup as finds it again. */
+const LENGTH = 200;
+
+/**
+ * Says what is wrong with a live element and how to tag it. A live address is put where it should have waited, so that
+ * what still loads or runs ends; a poster, and a picture that only stands in for the one that waits, stay.
+ */
+export function mendElement(element: Element): void {
+  const markup = element.outerHTML.slice(0, LENGTH);
+  if (element.matches('script,style')) {
+    const got = `"${element.getAttribute('type') ?? ''}"; it worked before anyone was asked`;
+    warn('live', `${markup}: expected type="text/plain", got ${got}`);
+    return;
+  }
+  for (const { part, loading, waiting, held, live } of addressesOf(element)) {
+    if (live === null || loading === 'poster' || part !== element) continue;
+    warn('live', `${markup}: expected ${waiting}, got ${loading}; it was fetched before anyone was asked`);
+    if (held === null) element.setAttribute(waiting, live);
+    if (held === null || held === live) element.removeAttribute(loading);
+  }
+}

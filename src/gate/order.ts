@@ -1,0 +1,50 @@
+// Who waits for whom: tasks that share a lane run one after the other, however long each takes.
+import { attempt } from '../core/attempt.js';
+import { pause } from './pause.js';
+
+/** What a task waits for; nothing where it is done when it returns. */
+export type Done = Promise<unknown> | undefined;
+
+/** Adds a task to some lanes: its turn comes when all that were added to them before are done. Says whether it must wait. */
+export type Enqueue = (lanes: readonly string[], task: () => Done) => boolean;
+
+/** For how many milliseconds tasks follow one another before the browser has its turn. */
+const SLICE = 4;
+
+/** Makes an order. `ready` is what even a first task waits for. */
+export function createOrder(ready: () => Done): Enqueue {
+  const tails = new Map<string, Promise<unknown>>();
+  const free: (() => Done)[] = [];
+
+  /** What waits for nobody goes in slices: a turn of the browser for each would cost more than what it does. */
+  async function drain(): Promise<void> {
+    await ready();
+    let end = 0;
+    for (let task; (task = free[0]); free.shift()) {
+      if (performance.now() >= end) {
+        await pause();
+        end = performance.now() + SLICE;
+      }
+      attempt(task);
+    }
+  }
+
+  return (lanes, task) => {
+    if (!lanes.length) {
+      if (free.push(task) === 1) void drain();
+      return false;
+    }
+    const before = Promise.all([ready(), ...lanes.map((lane) => tails.get(lane))]);
+    // One that fails holds up nobody.
+    const turn = before
+      .then(pause)
+      .then(task)
+      .catch(() => undefined);
+    const mustWait = lanes.some((lane) => tails.has(lane));
+    for (const lane of lanes) {
+      tails.set(lane, turn);
+      void turn.then(() => tails.get(lane) === turn && tails.delete(lane));
+    }
+    return mustWait;
+  };
+}

@@ -1,0 +1,12 @@
+// What letting an element go gives: when the next one may follow, and the way back.
+
+/** An element that was let go. */
+export interface Release {
+  /** When what comes after it may go on; at once where it is missing. */
+  readonly done?: Promise<unknown> | undefined;
+  /** Holds it back again, as far as that is possible. Says whether the same element can be let go another time. */
+  stop(): boolean;
+}
+
+/** Lets an element go. `ran` is called once something of it ran, which only a reload ends. */
+export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void) => Release;

@@ -1,0 +1,58 @@
+// Markup that is tagged but was not held back: said once, with the mend, and mended where that is possible.
+import { describe, expect, it } from 'vitest';
+import { settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+async function warningsOf(markup: string) {
+  site.html('/page', `{tag}${markup}<p>end</p>`);
+  const { page, warnings } = await site.visit('/page');
+  await settle(page);
+  return { page, warnings };
+}
+
+describe('a tagged element that was not held back', () => {
+  it.each([
+    ['<script data-assent="analytics" src="/x.js"></script>', 'type="text/plain"'],
+    ['<script data-assent="analytics" type="module">window.live = 1</script>', 'type="text/plain"'],
+    ['<style data-assent="preference">p { color: red }</style>', 'type="text/plain"'],
+    ['<img data-assent="targeting" src="/x.gif" alt="">', 'data-src'],
+    ['<img data-assent="targeting" srcset="/x.gif 2x" alt="">', 'data-srcset'],
+    ['<iframe data-assent="targeting" src="/x"></iframe>', 'data-src'],
+    ['<object data-assent="targeting" data="/x"></object>', 'data-data'],
+    ['<link data-assent="preference" rel="stylesheet" href="/x.css">', 'data-href'],
+  ])('is warned about, with its markup and the mend: %s', async (markup, expected) => {
+    const { warnings } = await warningsOf(markup);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain(`[assent:live] ${markup.slice(0, 30)}`);
+    expect(warnings[0]).toContain(`expected ${expected}`);
+  });
+
+  it.each([
+    '<script data-assent="analytics" type="text/plain" src="/x.js"></script>',
+    '<script data-assent="analytics" type="TEXT/PLAIN"></script>',
+    '<style data-assent="preference" type="text/plain">p { color: red }</style>',
+    '<img data-assent="targeting" data-src="/x.gif" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=">',
+    '<iframe data-assent="targeting" data-src="/x" src="about:blank"></iframe>',
+    '<video data-assent="targeting" data-src="/x" poster="/own.jpg"></video>',
+    '<a data-assent="targeting" href="/x">x</a>',
+    '<template data-assent="targeting"><img src="/x.gif"></template>',
+  ])('is not what this is: %s', async (markup) => {
+    const { page, warnings } = await warningsOf(markup);
+    expect(warnings).toEqual([]);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(0);
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(warnings).toEqual([]);
+  });
+
+  it('stops what is still running in it, and comes back after a yes', async () => {
+    site.html('/chat', 'chat');
+    const { page } = await warningsOf('<iframe data-assent="targeting" src="/chat"></iframe>');
+    expect(await page.evaluate('document.querySelector("iframe").contentWindow.location.href')).toBe('about:blank');
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(await page.evaluate('document.querySelector("iframe").contentWindow.location.pathname')).toBe('/chat');
+  });
+});

@@ -1,0 +1,103 @@
+// Who waits for whom.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createOrder } from '../../src/gate/order.js';
+
+/** A task that goes on until it is told to end. */
+function taskOf(name: string) {
+  let end: () => void = () => undefined;
+  const done = new Promise<void>((resolve) => (end = resolve));
+  const task = () => {
+    log.push(name);
+    return done;
+  };
+  return { task, end: () => end() };
+}
+
+const short = (name: string) => () => void log.push(name);
+
+/** Time for the pauses, of which each is a task of the browser. */
+const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+let log: string[];
+beforeEach(() => {
+  log = [];
+});
+
+describe('an order', () => {
+  it('runs the tasks of a lane one after the other, however long each takes', async () => {
+    const enqueue = createOrder(() => undefined);
+    const [first, second] = [taskOf('first'), taskOf('second')];
+    enqueue(['a'], first.task);
+    enqueue(['a'], second.task);
+    enqueue(['a'], short('third'));
+    await pass();
+    expect(log).toEqual(['first']);
+    second.end();
+    await pass();
+    expect(log).toEqual(['first']);
+    first.end();
+    await pass();
+    expect(log).toEqual(['first', 'second', 'third']);
+  });
+
+  it('lets one lane wait for no other, and a task without a lane for none', async () => {
+    const enqueue = createOrder(() => undefined);
+    enqueue(['slow'], taskOf('slow').task);
+    enqueue(['slow'], short('after'));
+    enqueue(['quick'], short('quick'));
+    enqueue([], short('free'));
+    await pass();
+    expect(log.sort()).toEqual(['free', 'quick', 'slow']);
+  });
+
+  it('has a task of two lanes wait for both, and both for it', async () => {
+    const enqueue = createOrder(() => undefined);
+    const [a, both] = [taskOf('a'), taskOf('both')];
+    enqueue(['a'], a.task);
+    enqueue(['a', 'b'], both.task);
+    enqueue(['b'], short('b'));
+    await pass();
+    expect(log).toEqual(['a']);
+    a.end();
+    await pass();
+    expect(log).toEqual(['a', 'both']);
+    both.end();
+    await pass();
+    expect(log).toEqual(['a', 'both', 'b']);
+  });
+
+  it('goes on after a task that fails', async () => {
+    const enqueue = createOrder(() => undefined);
+    enqueue(['a'], () => Promise.reject(new Error('expected')));
+    enqueue(['a'], () => {
+      throw new Error('expected');
+    });
+    enqueue(['a'], short('last'));
+    await pass();
+    expect(log).toEqual(['last']);
+  });
+
+  it('says whether a task has to wait', async () => {
+    const enqueue = createOrder(() => undefined);
+    const first = taskOf('first');
+    expect(enqueue(['a'], first.task)).toBe(false);
+    expect(enqueue(['a'], short('second'))).toBe(true);
+    expect(enqueue(['b'], short('other'))).toBe(false);
+    first.end();
+    await pass();
+    expect(enqueue(['a'], short('third'))).toBe(false);
+    await pass();
+  });
+
+  it('starts nothing before it is ready', async () => {
+    let start: () => void = () => undefined;
+    const ready = new Promise<void>((resolve) => (start = resolve));
+    const enqueue = createOrder(() => ready);
+    enqueue(['a'], short('a'));
+    await pass();
+    expect(log).toEqual([]);
+    start();
+    await pass();
+    expect(log).toEqual(['a']);
+  });
+});

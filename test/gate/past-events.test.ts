@@ -1,0 +1,67 @@
+// Scripts that wait for events long past.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answerPastEvents } from '../../src/gate/past-events.js';
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+const ours = document.createElement('script');
+let stop: () => void = () => undefined;
+afterEach(() => stop());
+
+describe('an event that has been', () => {
+  it.each([
+    ['DOMContentLoaded', document],
+    ['DOMContentLoaded', window],
+    ['load', window],
+    ['readystatechange', document],
+  ] as const)('%s is answered to a script of ours: once, and not at once', async (type, target) => {
+    stop = answerPastEvents(() => ours);
+    const listener = vi.fn();
+    target.addEventListener(type, listener);
+    expect(listener).not.toHaveBeenCalled();
+    await soon();
+    expect(listener).toHaveBeenCalledOnce();
+    expect((listener.mock.calls[0]?.[0] as Event).type).toBe(type);
+    expect(listener.mock.contexts[0]).toBe(target);
+  });
+
+  it('is answered to objects that handle events', async () => {
+    stop = answerPastEvents(() => ours);
+    const listener = { handleEvent: vi.fn() };
+    window.addEventListener('load', listener);
+    await soon();
+    expect(listener.handleEvent).toHaveBeenCalledOnce();
+  });
+
+  it('is not answered to anyone else, nor any other event to ours', async () => {
+    let running: Element | null = null;
+    stop = answerPastEvents(() => running);
+    const [page, click] = [vi.fn(), vi.fn()];
+    window.addEventListener('load', page);
+    running = ours;
+    window.addEventListener('click', click);
+    document.body.addEventListener('load', click);
+    await soon();
+    expect(page).not.toHaveBeenCalled();
+    expect(click).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('load'));
+    window.dispatchEvent(new Event('click'));
+    expect([page.mock.calls.length, click.mock.calls.length]).toEqual([1, 1]);
+    window.removeEventListener('load', page);
+    window.removeEventListener('click', click);
+  });
+
+  it('leaves the page as it was, and what another put over it', () => {
+    const before = window.addEventListener;
+    stop = answerPastEvents(() => ours);
+    expect(window.addEventListener).not.toBe(before);
+    stop();
+    expect(window.addEventListener).toBe(before);
+
+    stop = answerPastEvents(() => ours);
+    const other = vi.fn();
+    window.addEventListener = other;
+    stop();
+    expect(window.addEventListener).toBe(other);
+    window.addEventListener = before;
+  });
+});
