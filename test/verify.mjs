@@ -1,7 +1,8 @@
-// `npm test`: types, rules, format, build, and every test; then one line that counts them.
+// `npm test`: types, rules, format, build, and every test; then what they ran in, and one line that counts them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { engineLines } from './helpers/engines/versions.mjs';
 import { findChromium } from './helpers/find-chromium.mjs';
 
 const REPORT = join('.cache', 'tests.json');
@@ -37,6 +38,7 @@ if (checked) {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   passed = report.numPassedTests;
   failed = Math.max(report.numFailedTests, ok ? 0 : 1);
+  console.log(engineLines().join('\n'));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

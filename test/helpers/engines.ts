@@ -1,0 +1,41 @@
+// Chromium, Firefox and WebKit behind one small interface, so that a test is written once and runs in all three.
+import { afterAll, beforeAll, describe } from 'vitest';
+import { launchChromium } from './engines/chromium.js';
+import type { Engine, Tab } from './engines/engine.js';
+import { findFirefox, findWebKit } from './engines/find.mjs';
+import { launchFirefox } from './engines/firefox.js';
+import { launchWebKit } from './engines/webkit.js';
+
+export type { Engine, Tab } from './engines/engine.js';
+
+/** Longer than any engine gives itself to start, so that its own message is the one to be read. */
+const PATIENCE = 90_000;
+
+const [firefox, webkit] = [findFirefox(), findWebKit()];
+
+/** Those that are on this machine can be launched; a missing one is null. Chromium is got where it is missing. */
+export const ENGINES: readonly { readonly name: Engine['name']; readonly launch: (() => Promise<Engine>) | null }[] = [
+  { name: 'Chromium', launch: launchChromium },
+  { name: 'Firefox', launch: firefox ? () => launchFirefox(firefox) : null },
+  { name: 'WebKit', launch: webkit ? () => launchWebKit(webkit) : null },
+];
+
+/** Describes the same for each engine, which opens one tab for all of its tests; a missing engine is skipped by name. */
+export function describeEngines(title: string, tests: (tab: () => Tab, name: Engine['name']) => void): void {
+  for (const { name, launch } of ENGINES) {
+    let tab: Tab;
+    if (!launch) {
+      describe.skip(`${title} in ${name} (not installed)`, () => tests(() => tab, name));
+      continue;
+    }
+    describe(`${title} in ${name}`, () => {
+      let engine: Engine | undefined;
+      beforeAll(async () => {
+        engine = await launch();
+        tab = await engine.openTab();
+      }, PATIENCE);
+      afterAll(() => engine?.close(), PATIENCE);
+      tests(() => tab, name);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+// Chromium, driven by Playwright over the DevTools protocol.
+import { chromium } from 'playwright-core';
+import { findChromium } from '../find-chromium.mjs';
+import { ARGS } from '../site.js';
+import { makeEngine, type Engine, type Page } from './engine.js';
+
+/** Starts Chromium. It ends with us: Playwright talks to it through a pipe. */
+export async function launchChromium(): Promise<Engine> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS, timeout: 60_000 });
+
+  return makeEngine('Chromium', {
+    async openProfile() {
+      const context = await browser.newContext();
+      return {
+        async openPage(): Promise<Page> {
+          const page = await context.newPage();
+          return {
+            goto: (url) => page.goto(url),
+            reload: () => page.reload(),
+            run: (script) => page.evaluate<string | undefined>(script),
+            // Plain CSS would look into open shadow roots.
+            click: (selector) => page.click(`css:light=${selector}`),
+          };
+        },
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  });
+}

@@ -1,0 +1,102 @@
+// What tests see of a browser (an engine and its tabs), made from the little that each browser's file knows how to do.
+import { standsStill } from './stands-still.js';
+
+/** One tab of a browser. The tabs of an engine share one profile. */
+export interface Tab {
+  /** Opens an address and waits for its load event. */
+  goto(url: string): Promise<void>;
+  /** The value of an expression (JavaScript source text) in the page; promises are awaited; value must be JSON. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** A real click (input event) on the first element that matches in light DOM, once it is to be seen and stands still. */
+  click(selector: string): Promise<void>;
+  /** Reloads, waits for load. */
+  reload(): Promise<void>;
+  /** A fresh profile: no cookies, no storage. All tabs of the engine are replaced, and are on about:blank. */
+  clear(): Promise<void>;
+}
+
+/** A browser that runs. */
+export interface Engine {
+  readonly name: 'Chromium' | 'Firefox' | 'WebKit';
+  openTab(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** A page as a browser's driver has it. */
+export interface Page {
+  goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  /** The text that a script's promise resolves with; undefined or null where there is none. */
+  run(script: string): Promise<string | null | undefined>;
+  /** Clicks where the element is now. */
+  click(selector: string): Promise<unknown>;
+}
+
+/** What a site stores, and the pages that see it. */
+export interface Profile {
+  openPage(): Promise<Page>;
+  close(): Promise<unknown>;
+}
+
+/** A browser as its driver has it. It is asked for a profile only when the one before is closed. */
+export interface Driver {
+  openProfile(): Promise<Profile>;
+  close(): Promise<unknown>;
+}
+
+/** JSON is made in the page, so that undefined, dates and errors come out alike whatever the driver makes of them. */
+const toJson = (expression: string) => `(async () => JSON.stringify(await (${expression}\n)))()`;
+
+/** An engine whose tabs follow from profile to profile. */
+export function makeEngine(name: Engine['name'], driver: Driver): Engine {
+  let profile = driver.openProfile();
+  // Whoever opens a tab learns of it.
+  profile.catch(() => undefined);
+
+  const renew = async (old: Promise<Profile>): Promise<Profile> => {
+    await (await old).close();
+    return driver.openProfile();
+  };
+
+  function makeTab(): Tab {
+    let opened: { profile: Promise<Profile>; page: Promise<Page> } | undefined;
+    const here = (): Promise<Page> => {
+      if (opened?.profile !== profile) opened = { profile, page: profile.then((one) => one.openPage()) };
+      return opened.page;
+    };
+    const evaluate = async <T>(expression: string): Promise<T> => {
+      const text = await (await here()).run(toJson(expression));
+      return (typeof text === 'string' ? JSON.parse(text) : undefined) as T;
+    };
+    return {
+      evaluate,
+      async goto(url) {
+        await (await here()).goto(url);
+      },
+      async reload() {
+        await (await here()).reload();
+      },
+      async click(selector) {
+        await evaluate(standsStill(selector)).catch((error: unknown) => {
+          throw new Error(`${name} cannot click ${selector}`, { cause: error });
+        });
+        await (await here()).click(selector);
+      },
+      async clear() {
+        profile = renew(profile);
+        await here();
+      },
+    };
+  }
+
+  return {
+    name,
+    async openTab() {
+      await profile;
+      return makeTab();
+    },
+    async close() {
+      await driver.close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+// Firefox, driven by Puppeteer over WebDriver BiDi.
+import { launch } from 'puppeteer-core';
+import { makeEngine, type Engine, type Page } from './engine.js';
+import { endWithUs, within } from './processes.js';
+
+/** Starts the Firefox at a path, with a profile folder of its own. */
+export async function launchFirefox(executablePath: string): Promise<Engine> {
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true, timeout: 60_000 });
+  const end = endWithUs(browser.process()?.pid as number);
+
+  return makeEngine('Firefox', {
+    async openProfile() {
+      // A container, in Firefox's words: it has its own cookies and storage.
+      const context = await browser.createBrowserContext();
+      return {
+        async openPage(): Promise<Page> {
+          // Tabs of one window are hidden but for one, and their timers are slow.
+          const page = await context.newPage({ type: 'window' });
+          return {
+            goto: (url) => page.goto(url),
+            reload: () => page.reload(),
+            run: (script) => page.evaluate(script) as Promise<string | undefined>,
+            click: (selector) => page.click(selector),
+          };
+        },
+        close: () => context.close(),
+      };
+    },
+    close: () => within(10_000, 'Closing Firefox', browser.close()).finally(end),
+  });
+}

@@ -1,0 +1,28 @@
+// What the browser tests ran in, for people to read.
+import { execFileSync } from 'node:child_process';
+import { findChromium } from '../find-chromium.mjs';
+import { findFirefox, findWebKit } from './find.mjs';
+
+/** The version that a program prints when asked. @param {string[]} command */
+function versionOf(...command) {
+  const [program = '', ...args] = [...command, '--version'];
+  try {
+    const text = execFileSync(program, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000 });
+    return /\d[\w.]*/.exec(String(text))?.[0] ?? '';
+  } catch {
+    return '(version unknown)';
+  }
+}
+
+/** A line for each engine. */
+export function engineLines() {
+  const [firefox, webkit] = [findFirefox(), findWebKit()];
+  /** @param {string} name */
+  const missing = (name) => `${name} not installed: its tests were skipped`;
+  return [
+    `Chromium ${versionOf(findChromium())}`,
+    firefox ? `Firefox ${versionOf(firefox)}` : missing('Firefox'),
+    // It does not even tell its version without a screen.
+    webkit ? `WebKit ${versionOf(...(webkit.xvfb ? ['xvfb-run', '-a'] : []), webkit.browser)}` : missing('WebKit'),
+  ];
+}

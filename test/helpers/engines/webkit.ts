@@ -1,0 +1,64 @@
+// WebKitGTK, driven by Selenium over WebDriver.
+import { Builder, By, type WebDriver } from 'selenium-webdriver';
+import { makeEngine, type Engine, type Page, type Profile } from './engine.js';
+import type { findWebKit } from './find.mjs';
+import { within } from './processes.js';
+import { PATIENCE, startDriver } from './webkit-driver.js';
+
+type Found = NonNullable<ReturnType<typeof findWebKit>>;
+
+/** Starts WebKit's driver. Each profile is a browser of its own: one that is driven stores nothing on disk. */
+export async function launchWebKit({ driver, browser, xvfb }: Found): Promise<Engine> {
+  const { url, end } = await startDriver(driver, xvfb);
+  return makeEngine('WebKit', {
+    openProfile: async () => makeProfile(await within(PATIENCE, 'Opening WebKit', openBrowser(url, browser))),
+    close: end,
+  });
+}
+
+async function openBrowser(url: string, binary: string): Promise<WebDriver> {
+  const browser = await new Builder()
+    .disableEnvironmentOverrides()
+    .usingServer(url)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      timeouts: { script: 20_000, pageLoad: PATIENCE },
+    })
+    .build();
+  await browser.get('about:blank');
+  return browser;
+}
+
+function makeProfile(browser: WebDriver): Profile {
+  // WebDriver acts on one window at a time, so the tabs take turns.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+  let opened = 0;
+
+  return {
+    async openPage(): Promise<Page> {
+      const window = await inTurn(async () => {
+        // A window each: of the tabs in one, all but one are hidden. The browser comes with its first.
+        if (opened++) await browser.switchTo().newWindow('window');
+        return browser.getWindowHandle();
+      });
+      const there = <T>(work: () => Promise<T>) =>
+        inTurn(async () => {
+          await browser.switchTo().window(window);
+          return work();
+        });
+      return {
+        goto: (url) => there(() => browser.get(url)),
+        reload: () => there(() => browser.navigate().refresh()),
+        run: (script) => there(() => browser.executeScript<string | null>(`return ${script}`)),
+        click: (selector) => there(() => browser.findElement(By.css(selector)).click()),
+      };
+    },
+    close: () => inTurn(() => browser.quit()),
+  };
+}
