@@ -1,0 +1,81 @@
+// Where benches measure: one browser, one server, and a profile of its own for every visit.
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { serve } from '../../demo/server.mjs';
+import { findChromium } from '../helpers/find-chromium.mjs';
+import { openVisit } from './visit.mjs';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
+
+/**
+ * Starts browser and server.
+ * @param {{ runs: number }} options How often everything is measured, after one round that warms up.
+ */
+export async function openLab({ runs }) {
+  if (!existsSync('dist/assent.js')) throw new Error('There is no dist/assent.js. Run `npm run build` first.');
+  const executablePath = findChromium();
+  /** @type {Record<string, import('../../demo/server.mjs').Handler>} */
+  const routes = {};
+  const server = await serve({ routes });
+  const browser = await chromium.launch({ executablePath, args: ARGS });
+
+  /** @param {string} path @param {string} type @param {string} text */
+  function answer(path, type, text) {
+    const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
+    routes[path] = (_, response) => void response.writeHead(200, headers).end(text);
+  }
+
+  return {
+    runs,
+    browser,
+    /** Answers a path with a page. @param {string} path @param {string} markup */
+    page(path, markup) {
+      const head = '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Bench</title>';
+      answer(path, 'text/html', head + markup);
+    },
+    /** Answers a path with a script. @param {string} path @param {string} code */
+    script: (path, code) => answer(path, 'text/javascript', code),
+    /**
+     * Opens a page as a first-time visitor, and forgets the visitor afterwards.
+     * @template Result
+     * @param {string} path @param {(visit: import('./visit.mjs').Visit) => Promise<Result>} use
+     */
+    async visit(path, use) {
+      const context = await browser.newContext();
+      try {
+        return await use(await openVisit(context, server.url + path));
+      } finally {
+        await context.close();
+      }
+    },
+    /**
+     * Measures variants in turn, and every second round backwards, so that whatever else the machine does meets all alike.
+     * @template {string} Name @template Sample
+     * @param {Record<Name, () => Promise<Sample>>} variants
+     */
+    async compare(variants) {
+      const names = /** @type {Name[]} */ (Object.keys(variants));
+      const samples = Object.fromEntries(names.map((name) => [name, /** @type {Sample[]} */ ([])]));
+      for (let round = 0; round <= runs; round += 1) {
+        for (const name of round % 2 ? names : names.toReversed()) {
+          const sample = await variants[name]();
+          if (round > 0) samples[name]?.push(sample);
+        }
+      }
+      return /** @type {Record<Name, Sample[]>} */ (samples);
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
