@@ -1,0 +1,28 @@
+// Places as codes: "DE", "US-CA" (ISO 3166), "EU" and "*". What is not such a code is no place. Pure.
+import { attempt } from '../core/attempt.js';
+
+/**
+ * Where EU law on cookies holds. The 27: https://european-union.europa.eu/principles-countries-history/eu-countries_en
+ * IS, LI, NO: EEA Joint Committee decision 154/2018 takes over the GDPR. The last line has codes of its own but is part of
+ * the EU: Åland and the outermost regions, TFEU article 355(1) and (4).
+ */
+const EEA =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' + // EU
+  'IS LI NO ' + // EEA
+  'AX GF GP MF MQ RE YT'; // EU
+
+/**
+ * A place as it is compared; throws at what is none. A code that stands for "unknown" (XX, ZZ, AP) is none; nor is UK,
+ * which is GB.
+ */
+export const parsePlace = (value: string): string =>
+  (/^(\*|(?!AP|UK|X[^K]|ZZ)[A-Z]{2}(-[A-Z\d]{1,3})?)$/.exec(value.toUpperCase()) as unknown as [string])[0];
+
+/** A place as it is compared, or nothing. */
+export const readPlace = (value: unknown): string | undefined => attempt(() => parsePlace(value as string));
+
+/** The places that a place lies in, itself first, everywhere last: "US-CA", "US", "*". */
+export function placesAround(place: string): readonly string[] {
+  const country = place.slice(0, 2);
+  return [place, country, EEA.includes(country) ? 'EU' : country, '*'];
+}

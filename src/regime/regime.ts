@@ -1,0 +1,67 @@
+// Which rule holds for a visitor: from the rules that a site wrote and the place where the visitor is. Pure.
+import { attempt } from '../core/attempt.js';
+import type { Mode } from '../core/decision.js';
+import type { RegimeConfig } from '../config/types.js';
+import { parsePlace, placesAround, readPlace } from './place.js';
+import { PRESETS } from './presets.js';
+
+/** A rule as it is read: what may be left out is filled in. */
+export interface Regime extends Omit<RegimeConfig, 'gpc' | 'days'> {
+  /** Whether a browser that asks for privacy is heard. */
+  readonly gpc: boolean;
+  readonly days?: number | undefined;
+}
+
+/** The rule for one visitor; `where` is where the visitor is, from the smallest place to "*". */
+export type Rule = Regime;
+
+/** From the mildest to the strictest. */
+const MODES: readonly unknown[] = ['notice', 'opt-out', 'opt-in'] satisfies Mode[];
+
+/** What holds where no rule is known: the strictest there is. */
+const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true };
+
+const strictness = ({ mode, gpc }: Regime) => MODES.indexOf(mode) * 2 + +gpc;
+
+/**
+ * The rules of a configuration, whatever it holds: a list, or a preset by name. Empty where there is none, and where one
+ * of the list can't be read: it may have been the one that should be stricter than the others.
+ */
+export const readRegimes = (raw: unknown): readonly Regime[] =>
+  attempt(() =>
+    ((typeof raw === 'string' ? PRESETS[raw] : raw) as readonly RegimeConfig[]).map(
+      ({ id, where, mode, gpc, days }) => ({
+        id,
+        where: where.map(parsePlace),
+        mode: MODES.includes(mode) ? mode : 'opt-in',
+        gpc: gpc !== false,
+        days,
+      }),
+    ),
+  ) ?? [];
+
+/**
+ * The most specific rule for a region: "US-CA" before "US" before "*". What is not known of the region (its part, or all
+ * of it) is decided by the strictest rule that may hold there, and where none does the rule is opt-in.
+ */
+export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
+  const here = readPlace(region) ?? '*';
+  const around = placesAround(here);
+  const level = around.find((place) => regimes.some(({ where }) => where.includes(place)));
+  const rule = regimes
+    .filter(({ where }) => where.some((place) => place === level || placesAround(place).includes(here)))
+    .concat(level ? [] : OPT_IN)
+    .reduce((one, other) => (strictness(other) > strictness(one) ? other : one));
+  return { ...rule, where: around };
+}
+
+/**
+ * For how many days an answer is kept. A refusal in the United States, or wherever opting out is the rule, is kept for a
+ * year at least: nobody is asked to opt in again within 12 months (California, Civil code 1798.135(c)(4)).
+ */
+export const daysFor = ({ mode, days, where }: Rule, usual: number, isRefusal: boolean): number =>
+  Math.max(
+    // Whole and positive, whatever was written: a record that can't be read would lose a refusal.
+    Math.min((days as number) >>> 0 || usual, 395),
+    isRefusal && (mode === 'opt-out' || where.includes('US')) ? 365 : 0,
+  );

@@ -1,0 +1,36 @@
+// Where the visitor is: what the page says, what this session has learned, or what the site's own address answers.
+import { attempt } from '../core/attempt.js';
+import { readPlace } from './place.js';
+
+/** For how long the address is waited for, in milliseconds. */
+const PATIENCE = 1000;
+
+/**
+ * The region as far as it is known at once: from the tag, the page's `<meta name="assent-region">`, the configuration, or
+ * what an address answered earlier in this session. An address in a place's stead is passed over.
+ */
+export const findRegion = (tag: string | undefined, config: unknown, key: string): string | undefined =>
+  [
+    tag,
+    attempt(() => document.querySelector<HTMLMetaElement>('meta[name=assent-region]')?.content),
+    config,
+    attempt(() => sessionStorage.getItem(key)),
+  ]
+    .map(readPlace)
+    .find(Boolean);
+
+/**
+ * Asks an address, which answers `{"country":"US","region":"CA"}`; nothing where it does not, or not within a second. A
+ * later answer serves the session's next page. Until it is there the strictest rule holds, and nothing waits.
+ */
+export const askRegion = (url: string, key: string): Promise<string | undefined> =>
+  Promise.race([
+    fetch(url)
+      .then((response) => response.ok && response.json())
+      .then(({ country, region }: Record<string, string>) => {
+        const place = readPlace(`${country}-${region}`) ?? readPlace(country);
+        attempt(() => sessionStorage.setItem(key, place ?? ''));
+        return place;
+      }),
+    new Promise<undefined>((done) => setTimeout(done, PATIENCE)),
+  ]).catch(() => undefined);
