@@ -1,17 +1,22 @@
-// English: built in, and what a key falls back to that another language lacks.
-import type { Messages } from './messages.js';
+// English, first layer: built in, and what a key falls back to that another language lacks.
+import type { BannerMessages } from './messages.js';
 
-/** The English texts. */
-export const en: Messages = {
+/** What the first layer says in English. */
+export const en: BannerMessages = {
   bannerTitle: 'Cookies are your choice',
   bannerAsks: '{who} asks to use cookies to {purposes}.',
   thisShop: 'This shop',
-  oneThirdParty: 'One third party takes part.',
-  manyThirdParties: '{count} third parties take part.',
+  thirdParties: { one: 'One third party takes part.', other: '{count} third parties take part.' },
   someThirdParties: 'Third parties may take part.',
-  bannerKeeps: 'We keep your answer for {days} days; you can change or withdraw it at any time.',
+  bannerKeeps: {
+    one: 'We keep your answer for one day; you can change or withdraw it at any time.',
+    other: 'We keep your answer for {count} days; you can change or withdraw it at any time.',
+  },
+  whatChanged: 'What has changed since you last chose:',
+  gpcHonoured: 'Your browser asks for privacy (Global Privacy Control), and we honour it: adverts stay off.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
+  preferences: 'Preferences',
   readPolicy: 'Privacy policy',
   functionalityPurpose: 'make the shop work',
   analyticsPurpose: 'measure how the shop is used',

@@ -1,6 +1,6 @@
 // The first layer's own text: who asks, what for, who takes part, for how long, and that it can be taken back.
-import type { Messages } from './messages.js';
-import { fill } from './translate.js';
+import type { BannerMessages } from './messages.js';
+import { count, fill } from './translate.js';
 
 /** What the text speaks of. */
 export interface Introduction {
@@ -14,19 +14,16 @@ export interface Introduction {
 }
 
 /** Two or three plain sentences. */
-export function introduce(say: Messages, language: string, about: Introduction): string {
+export function introduce(say: BannerMessages, language: string, about: Introduction): string {
   const purposes = new Intl.ListFormat(language, { type: 'conjunction' }).format(about.purposes);
+  const { thirdParties } = about;
   return [
     fill(say.bannerAsks, { who: about.controller || say.thisShop, purposes }),
-    thirdParties(say, about.thirdParties),
-    fill(say.bannerKeeps, { days: about.days }),
+    thirdParties === undefined
+      ? say.someThirdParties
+      : thirdParties > 0 && count(say.thirdParties, thirdParties, language),
+    count(say.bannerKeeps, about.days, language),
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function thirdParties(say: Messages, count: number | undefined): string {
-  if (count === undefined) return say.someThirdParties;
-  if (count === 0) return '';
-  return count === 1 ? say.oneThirdParty : fill(say.manyThirdParties, { count });
 }

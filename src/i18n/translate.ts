@@ -1,4 +1,5 @@
 // From keys and a site's own texts to words. Pure; whatever a site wrote, only strings come out.
+import type { Plural } from './messages.js';
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
@@ -7,6 +8,12 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
+}
+
+/** The form of a text that a number asks for in a language. */
+export function count(forms: Plural | string, number: number, language: string): string {
+  const form = isString(forms) ? forms : (forms[new Intl.PluralRules(language).select(number)] ?? forms.other);
+  return fill(form, { count: number });
 }
 
 /** The one of a site's own texts that fits a language: itself, its base language, English, or the first. */
