@@ -1,4 +1,5 @@
 // Three kinds of output: the script tag's file, the parts it loads when they are needed, and the modules for npm.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -32,21 +33,42 @@ const minify = (format) =>
     ecma: 2020,
     toplevel: true,
     module: format === 'es',
-    compress: { passes: 6, pure_getters: true, unsafe_arrows: true },
+    compress: { passes: 6, pure_getters: true, unsafe_arrows: true, inline: 1, lhs_constants: false },
     format: { comments: false },
   });
 
+/** @param {'es' | 'iife'} format Without 'production' Lit's development build is taken whenever NODE_ENV says so. */
+const plugins = (format) => [
+  tightenStyles,
+  trimCookies,
+  resolve({ exportConditions: ['production'] }),
+  compile(),
+  minify(format),
+];
+
 /**
  * One minified file of the tag build.
- * @param {string} input @param {string} file @param {'es' | 'iife'} format @param {import('rollup').Plugin[]} plugins
+ * @param {string} input @param {string} file @param {'es' | 'iife'} format @param {import('rollup').Plugin[]} more
  * @returns {import('rollup').RollupOptions}
  */
-const single = (input, file, format, ...plugins) => ({
+const single = (input, file, format, ...more) => ({
   input,
-  // Without 'production' Lit's development build is taken whenever NODE_ENV says so.
-  plugins: [tightenStyles, resolve({ exportConditions: ['production'] }), compile(), minify(format), ...plugins],
+  plugins: [...plugins(format), ...more],
   output: { file: `dist/${file}`, format, sourcemap: true, generatedCode: 'es2015' },
 });
+
+/** A language as the list of its texts, in the order in which every language has them: the keys are in the page already. */
+const asList = {
+  name: 'as-list',
+  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
+  async renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const { default: texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    return { code: `export default ${JSON.stringify(Object.values(texts))};\n`, map: null };
+  },
+};
+
+const languages = readdirSync('src/i18n/lang').map((file) => file.replace('.ts', ''));
 
 /** Takes the blanks out of the style sheets, which no minifier looks into. */
 const tightenStyles = {
@@ -60,6 +82,27 @@ const tightenStyles = {
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':');
     return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
+  },
+};
+
+/** What js-cookie gives beside setting a cookie. It is one object, so no minifier sees that nobody here asks for the rest. */
+const UNCALLED = [
+  [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
+  [/ {2}function get\(name\) {[^]*?\n {2}}\n/, ''],
+  [/return Object\.create\([^]*?\n {2}\)\n/, 'return { set: set }\n'],
+];
+
+/** Takes that out of the tag's file. A js-cookie of another text ends the build. */
+const trimCookies = {
+  name: 'trim-js-cookie',
+  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.includes('/js-cookie/')) return null;
+    for (const [part, rest] of UNCALLED) {
+      if (code.split(part).length !== 2) this.error(`js-cookie: expected one ${part}`);
+      code = code.replace(part, rest);
+    }
+    return { code, map: null };
   },
 };
 
@@ -80,14 +123,43 @@ const documents = {
   },
 };
 
+/**
+ * The two files that draw. The second takes Lit, and what both use, from the first.
+ * @type {import('rollup').RollupOptions}
+ */
+const drawing = {
+  input: { 'assent-ui': 'src/parts/ui.ts', 'assent-preferences': 'src/parts/preferences.ts' },
+  plugins: plugins('es'),
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    manualChunks: { 'assent-ui': ['src/parts/ui.ts'] },
+  },
+};
+
+/** @type {import('rollup').RollupOptions} */
+const lists = {
+  input: Object.fromEntries(languages.map((code) => [code, `src/i18n/lang/${code}.ts`])),
+  plugins: [compile(), asList],
+  output: { dir: 'dist', format: 'es', entryFileNames: 'lang/[name].js' },
+};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   single('src/tag.ts', 'assent.js', 'iife', documents),
-  single('src/parts/ui.ts', 'assent-ui.js', 'es'),
+  drawing,
+  lists,
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
   single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
   {
-    input: ['src/index.ts', 'src/elements.ts', 'src/define.ts', 'src/server.ts'],
+    input: [
+      ...['index', 'elements', 'define', 'server'].map((name) => `src/${name}.ts`),
+      ...languages.map((code) => `src/i18n/lang/${code}.ts`),
+    ],
     external: [/^lit($|\/)/, 'js-cookie', /\/parts\//],
     plugins: [compile(true)],
     output: {

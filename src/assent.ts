@@ -6,11 +6,13 @@ import { answerIn } from './core/answer.js';
 import { changedNames, type Consent } from './core/consent.js';
 import type { Method } from './core/decision.js';
 import type { Erasure } from './core/erasure.js';
-import { AssentEvent, type EventFields, type Layer } from './core/events.js';
+import { AssentEvent, type EventFields } from './core/events.js';
 import { evaluate } from './core/expression.js';
+import { createLayers } from './core/layers.js';
 import { callSafely, createListeners } from './core/listeners.js';
 import { VERSION } from './core/version.js';
 import { warn } from './core/warn.js';
+import { whenSeen } from './core/when-seen.js';
 import { createGate } from './gate/gate.js';
 import { hasPrivacySignal } from './regime/gpc.js';
 import { createLedger, type LoadAftermath } from './store/ledger.js';
@@ -36,7 +38,7 @@ function pageInstance(): Assent | undefined {
 export function createAssent(config: unknown, ports: Ports): Assent {
   const running = pageInstance();
   if (running) {
-    warn('twice', `createAssent: expected one call, got two; ${running.version} goes on`);
+    warn('twice', 'createAssent', 'one call', `two; ${running.version} goes on`);
     return running;
   }
 
@@ -48,11 +50,15 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   };
 
   let { minor } = settings;
-  let layer: Layer = 'none';
   let language = '';
   const facts = () => ({ regime: 'opt-in', mode: 'opt-in', gpc: hasPrivacySignal(), minor }) as const;
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
+
+  const layers = createLayers((what, layer) => {
+    ledger.present();
+    fire(what, { layer });
+  });
 
   const allows = (expression: string) => evaluate(expression, (one) => answerIn(consent, one));
   const gate = createGate({
@@ -74,7 +80,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   }
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
-  async function conclude(): Promise<Erasure> {
+  async function conclude(method: Method | null): Promise<Erasure> {
+    refresh(method);
     const reload = () => {
       // Without a memory that outlives the page a reload would bring an older yes back.
       const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
@@ -89,38 +96,27 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   function remember(method: Method, wish: Wish): Promise<Erasure> {
     ledger.remember(method, wish);
-    refresh(method);
-    return conclude();
+    return conclude(method);
   }
 
   /** Another tab decided, or time has passed: what is remembered is looked at again. */
   function follow(): void {
     const { id, decided, method } = ledger.read();
     if (id === consent.id && decided === consent.decided) return;
-    refresh(method);
-    void conclude();
+    void conclude(method);
   }
 
   /** Shows the question while there is one, and closes what stands open once it is answered. */
   function ask(): void {
-    const isQuestion = !consent.decided && !minor && settings.categories.some(({ required }) => !required);
-    show(isQuestion ? 'banner' : 'none');
-  }
-
-  function show(wanted: Layer): void {
-    const shown = layer;
-    if (shown === wanted) return;
-    layer = wanted;
-    ledger.present();
-    if (shown !== 'none') fire('hide', { layer: shown });
-    if (wanted !== 'none') fire('show', { layer });
+    const isQuestion = !consent.decided && !consent.minor && settings.categories.some(({ required }) => !required);
+    layers.show(isQuestion ? 'banner' : 'none');
   }
 
   const api: Assent = {
     version: VERSION,
     settings,
     get layer() {
-      return layer;
+      return layers.current;
     },
     get language() {
       return language;
@@ -136,8 +132,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     withdraw: () => remember('withdraw', wishForAll(false)),
     set(choices, services) {
       const given = { categories: { ...choices }, services: { ...services } };
-      for (const [one, answer] of Object.entries({ ...choices, ...services })) {
-        if (typeof answer !== 'boolean') warn('set', `${one}: expected true or false, got ${typeof answer}`);
+      for (const [one, answer] of Object.entries({ ...given.categories, ...given.services })) {
+        if (typeof answer !== 'boolean') warn('set', one, 'true or false', typeof answer);
         // Warns where the name is unknown.
         allows(one);
       }
@@ -145,8 +141,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
     reset() {
       ledger.clear();
-      refresh(null);
-      return conclude();
+      return conclude(null);
     },
     setMinor(value) {
       minor = value;
@@ -159,10 +154,11 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     observe: gate.observe,
     allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
-    optOut: () => remember('opt-out', wishForSome({ categories: { targeting: false }, services: {} }, ledger.earlier())),
-    showBanner: () => show('banner'),
-    hideBanner: () => show('none'),
-    showPreferences: () => show('preferences'),
+    optOut: () =>
+      remember('opt-out', wishForSome({ categories: { targeting: false }, services: {} }, ledger.earlier())),
+    showBanner: () => layers.show('banner'),
+    hideBanner: () => layers.show('none'),
+    showPreferences: () => layers.show('preferences'),
     hidePreferences: ask,
     setLanguage(code) {
       language = code;
@@ -170,7 +166,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
     explain: () => ports.explain(),
     destroy() {
-      show('none');
+      layers.show('none');
       for (const stop of stops.splice(0)) stop();
       if (pageInstance() === api) delete window.assent;
     },
@@ -197,9 +193,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   if (inPage) {
     const queue = window.assent;
     window.assent = api;
-    if ((document as { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', () => pageInstance() === api && start(), { once: true });
-    } else start();
+    whenSeen(() => pageInstance() === api && start());
     if (Array.isArray(queue)) queue.forEach(api.push);
   }
   return api;

@@ -2,11 +2,12 @@
 import { resolveSettings } from './config/settings.js';
 import type { Config } from './config/types.js';
 import type { Rules } from './core/categories.js';
-import { deriveConsent, type Consent } from './core/consent.js';
-import { DAY, type Decision } from './core/decision.js';
+import { deriveConsent, type Consent, type Today } from './core/consent.js';
+import { endOf, type Decision } from './core/decision.js';
 import { cookieValues } from './store/header.js';
-import { answers, isExpired, isFuture } from './store/question.js';
-import { decode, encode, foldRevision } from './store/record.js';
+import { newest } from './store/newest.js';
+import { answers } from './store/question.js';
+import { encode, foldRevision } from './store/record.js';
 
 export type { Config } from './config/types.js';
 export type { Consent } from './core/consent.js';
@@ -27,15 +28,10 @@ export interface ReadOptions {
 const headersOf = (source: Source): Headers | undefined =>
   typeof source === 'object' && source ? ('headers' in source ? source.headers : source) : undefined;
 
-/** The newest decision that a request carries; one from the future is none. */
+/** The newest decision that a request carries. */
 function newestDecision(source: Source, name: string, now: number): Decision | null {
   const header = typeof source === 'string' ? source : (headersOf(source)?.get('cookie') ?? '');
-  return (
-    cookieValues(header, name)
-      .map(decode)
-      .filter((one): one is Decision => one !== null && !isFuture(one, now))
-      .sort((one, other) => other.at - one.at)[0] ?? null
-  );
+  return newest(cookieValues(header, name), now);
 }
 
 /** The rules as far as a record itself knows them: its categories, and the services it names. */
@@ -58,18 +54,20 @@ export function readConsent(source: Source, options: ReadOptions = {}): Consent 
   const settings = resolveSettings(options.config ?? {}, () => undefined);
   const found = newestDecision(source, options.name ?? settings.store.name, now);
   const revision = options.config ? settings.revision : options.revision;
-  const rules = options.config || !found ? settings : rulesOf(found);
+  const today: Today = {
+    ...(options.config || !found ? settings : rulesOf(found)),
+    revision: String(revision ?? found?.revision ?? ''),
+    regime: 'opt-in',
+    mode: 'opt-in',
+    gpc: headersOf(source)?.get('sec-gpc') === '1',
+    minor: settings.minor,
+  };
   const isCurrent =
     found &&
     (options.config
-      ? answers(found, { rules, revision: settings.revision, mode: 'opt-in' }, now)
-      : !isExpired(found, now) && (revision === undefined || found.revision === foldRevision(String(revision))));
-  return deriveConsent(rules, isCurrent ? found : null, {
-    revision: String(revision ?? found?.revision ?? ''),
-    regime: 'opt-in',
-    gpc: headersOf(source)?.get('sec-gpc') === '1',
-    minor: settings.minor,
-  });
+      ? answers(found, today, now)
+      : now < endOf(found) && (revision === undefined || found.revision === foldRevision(String(revision))));
+  return deriveConsent(today, isCurrent ? found : null);
 }
 
 /** Where the cookie is repeated to. */
@@ -91,8 +89,8 @@ export function repeatCookie(
 ): string | null {
   const now = Date.now();
   const found = newestDecision(source, name, now);
-  if (!found || isExpired(found, now)) return null;
-  const seconds = Math.floor((found.at + found.days * DAY - now) / 1000);
+  if (!found || now >= endOf(found)) return null;
+  const seconds = Math.floor((endOf(found) - now) / 1000);
   const attributes = [`Path=/`, `Max-Age=${seconds}`, 'SameSite=Lax'];
   if (domain) attributes.push(`Domain=${domain}`);
   if (secure) attributes.push('Secure');

@@ -1,15 +1,20 @@
 // The script tag: finds its configuration and its own folder, starts, and loads the other files when they are needed.
 import type * as Aftermath from './parts/aftermath.js';
 import type * as Doctor from './parts/doctor.js';
+import type * as Preferences from './parts/preferences.js';
 import type * as Ui from './parts/ui.js';
 import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
+import { PREFERENCES } from './core/actions.js';
 import { warn } from './core/warn.js';
+import { whenSeen } from './core/when-seen.js';
+import { showTrigger } from './ui/trigger/show-trigger.js';
 
 /** What the other files of the folder give. */
 interface Parts {
   'assent-ui.js': typeof Ui;
+  'assent-preferences.js': typeof Preferences;
   'assent-doctor.js': typeof Doctor;
   'assent-aftermath.js': typeof Aftermath;
 }
@@ -25,64 +30,73 @@ function findTag(): HTMLScriptElement | undefined {
 }
 
 const tag = findTag();
-const options = tag?.dataset ?? {};
-const folder = new URL('.', tag?.src || document.baseURI);
+const { config: url, minor = 'false', ui } = tag?.dataset ?? {};
+const home = tag?.src || document.baseURI;
 
 /** Another file of this folder. A missing one is warned about and changes nothing else. */
-async function load<File extends keyof Parts>(file: File): Promise<Parts[File] | undefined> {
-  try {
-    return (await import(new URL(file, folder).href)) as Parts[File];
-  } catch (error) {
-    warn('load', `${file}: expected beside assent.js, got ${String(error)}`);
+const load = <File extends keyof Parts>(file: File): Promise<Parts[File] | undefined> =>
+  (import(new URL(file, home).href) as Promise<Parts[File]>).catch((error: unknown) => {
+    warn('load', file, 'beside assent.js', error);
     return undefined;
-  }
-}
+  });
 
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url, {
+async function fetchText(from: string): Promise<string> {
+  const response = await fetch(from, {
     signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(PATIENCE) ?? null,
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }
 
-const unreadable = (place: string, error: unknown) =>
-  warn('config', `${place}: expected a JSON document, got ${String(error)}; the defaults hold`);
+/** What stands in a page and needs more than the banner. */
+const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
-/** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be read. */
-function start(place: string, text: string): void {
-  let written: unknown = {};
+/** Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button. */
+function loadInterface(): void {
+  const loadPreferences = () => load('assent-preferences.js');
+  document.addEventListener('assent-show', ({ layer }) => {
+    if (layer === 'banner') void load('assent-ui.js').then((part) => part?.mountBanner());
+    else void loadPreferences().then((part) => part?.mountPreferences());
+  });
+  const prepare = ({ target }: Event) => {
+    if ((target as Partial<Element>).closest?.(PREFERENCES)) void loadPreferences();
+  };
+  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, prepare);
+  const fill = () => document.querySelector(ELEMENTS) && void loadPreferences().then((part) => part?.mountElements());
+  document.addEventListener('assent-blocked', ({ element }) => element.matches(ELEMENTS) && fill());
+  for (const event of ['assent-ready', 'assent-change', 'DOMContentLoaded'])
+    document.addEventListener(event, showTrigger);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fill);
+  else fill();
+}
+
+/** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be had or read. */
+function start(place: string, text: string, fault?: Error): void {
+  let config: unknown = {};
   try {
-    if (text.trim()) written = JSON.parse(text);
+    if (fault) throw fault;
+    config = JSON.parse(text.trim() || '{}');
   } catch (error) {
-    unreadable(place, error);
+    warn('config', place, 'a JSON document', error);
   }
-  const isMinor = options['minor'] !== undefined && options['minor'] !== 'false';
-  const config = isMinor ? { ...(written as object), minor: true } : written;
+  if (minor !== 'false') config = { ...(config as object), minor: true };
   const explain = (element?: Element) =>
     void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
-  document.addEventListener('assent-show', () => {
-    if (options['ui'] !== 'off') void load('assent-ui.js').then((part) => part?.mountBanner());
-  });
+  if (ui !== 'off') loadInterface();
   createAssent(config, { explain, aftermath: () => load('assent-aftermath.js') });
   if (isObject(config) && isSuspicious(config, text)) explain();
 }
 
 function run(): void {
-  const { config: url } = options;
   if (url) {
-    void fetchText(url)
-      .catch((error: unknown) => {
-        unreadable(url, error);
-        return '';
-      })
-      .then((text) => start(url, text));
+    void fetchText(url).then(
+      (text) => start(url, text),
+      (error: unknown) => start(url, '', error as Error),
+    );
   } else start('data-assent-config', document.querySelector('script[data-assent-config]')?.textContent ?? '');
 }
 
 // What the page pushes while we wait is kept, also on a page that has made no queue of its own.
 if (!window.assent?.push) window.assent = [];
 // Nobody is asked, and nothing is answered, in a page that may never be seen.
-if ((document as { prerendering?: boolean }).prerendering) {
-  document.addEventListener('prerenderingchange', run, { once: true });
-} else run();
+whenSeen(run);

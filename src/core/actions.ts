@@ -1,10 +1,13 @@
 // Buttons anywhere in the page: `data-assent-action="…"`, and links to `#assent-preferences`. One listener for all of them,
 // whenever they were inserted.
+import { listen } from './listen.js';
 
 const ACTION = 'data-assent-action';
 
-/** What shows the preferences without a button of ours. */
 const LINK = 'a[href$="#assent-preferences"]';
+
+/** What shows the preferences when it is clicked. */
+export const PREFERENCES = `[${ACTION}=preferences],${LINK}`;
 
 /** Does what an element's action says when the visitor clicks it; other values are left to the page. */
 export function listenForActions(actions: ReadonlyMap<string, () => unknown>): () => void {
@@ -16,6 +19,5 @@ export function listenForActions(actions: ReadonlyMap<string, () => unknown>): (
     act();
   };
   // Heard on the way down: a page that stops clicks on their way up swallows no refusal.
-  document.addEventListener('click', onClick, true);
-  return () => document.removeEventListener('click', onClick, true);
+  return listen(document, 'click', onClick, true);
 }

@@ -6,6 +6,6 @@ import { warn } from './warn.js';
 /** What holds for a category or service: refused counts only once there is a decision. An unknown name warns. */
 export function answerIn({ choices, services, decided }: Consent, name: string): Answer {
   const answer = choices[name] ?? services[name];
-  if (answer === undefined) warn('unknown-name', `data-assent: expected a category or service, got "${name}"`);
+  if (answer === undefined) warn('unknown-name', 'data-assent', 'a category or service', `"${name}"`);
   return answer === false && !decided ? null : answer;
 }

@@ -1,6 +1,6 @@
 // What the visitor allows at this moment. Derived, frozen, and replaced as a whole; nobody changes one in place.
 import type { Rules } from './categories.js';
-import { DAY, noAnswers, type Answers, type Decision, type Method } from './decision.js';
+import { endOf, noAnswers, type Answers, type Decision, type Method, type Mode } from './decision.js';
 
 /** What holds now, as the page sees it. */
 export interface Consent {
@@ -20,10 +20,11 @@ export interface Consent {
   readonly minor: boolean;
 }
 
-/** What beside the decision bears on consent. */
-export interface Circumstances {
+/** What bears on consent beside the decision: what this site asks for, and the facts of this visit. */
+export interface Today extends Rules {
   readonly revision: string;
   readonly regime: string;
+  readonly mode: Mode;
   readonly gpc: boolean;
   readonly minor: boolean;
 }
@@ -32,16 +33,16 @@ export interface Circumstances {
  * What holds for a visitor, from a decision that answers today's question, or from none.
  * A minor, and whoever has not answered, gets what is required and nothing else.
  */
-export function deriveConsent(rules: Rules, decision: Decision | null, now: Circumstances): Consent {
+export function deriveConsent(today: Today, decision: Decision | null): Consent {
+  const { revision, regime, gpc, minor } = today;
   const choices = noAnswers();
   const services = noAnswers();
-  for (const { id, required } of rules.categories) {
-    choices[id] = required || (!now.minor && decision?.categories[id] === true);
+  for (const { id, required } of today.categories) {
+    choices[id] = required || (!minor && decision?.categories[id] === true);
   }
-  for (const { id, category, required } of rules.services) {
-    const known = category in choices;
-    const own = now.minor ? undefined : decision?.services[id];
-    services[id] = known && (required || (own ?? choices[category] === true));
+  for (const { id, category, required } of today.services) {
+    const own = minor ? undefined : decision?.services[id];
+    services[id] = category in choices && (required || (own ?? choices[category] === true));
   }
   const iso = (time: number) => new Date(time).toISOString();
   return Object.freeze({
@@ -50,9 +51,12 @@ export function deriveConsent(rules: Rules, decision: Decision | null, now: Circ
     services: Object.freeze(services),
     id: decision && decision.id,
     at: decision && iso(decision.at),
-    expires: decision && iso(decision.at + decision.days * DAY),
+    expires: decision && iso(endOf(decision)),
     method: decision && decision.method,
-    ...now,
+    revision,
+    regime,
+    gpc,
+    minor,
   });
 }
 

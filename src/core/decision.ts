@@ -35,3 +35,6 @@ export interface Decision {
 
 /** How long a day lasts, in milliseconds. */
 export const DAY = 864e5;
+
+/** When a decision runs out. */
+export const endOf = ({ at, days }: Decision): number => at + days * DAY;

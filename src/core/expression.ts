@@ -8,7 +8,7 @@ export type Answer = boolean | null | undefined;
  * Every name is asked for, also where the result is already certain, so that an unknown one is always noticed.
  */
 export function evaluate(expression: string, answerTo: (name: string) => Answer): boolean {
-  const holds = (term: string) => (term[0] === '!' ? answerTo(term.slice(1)) === false : answerTo(term) === true);
+  const holds = (term: string) => answerTo(term.replace(/^!/, '')) === (term[0] !== '!');
   const groups = expression.trim().split(/\s+/);
   return !groups.map((group) => group.split('|').map(holds).includes(true)).includes(false);
 }

@@ -3,6 +3,6 @@
 /** FNV-1a over UTF-16 units, 32 bits in base 36: at most 7 characters, and any one changed unit changes it. */
 export function hash(text: string): string {
   let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+  for (const unit of text.split('')) sum = Math.imul(sum ^ unit.charCodeAt(0), 0x01000193);
   return (sum >>> 0).toString(36);
 }

@@ -1,6 +1,6 @@
 // Elements that load something: their addresses wait in data attributes, and go back there when consent is withdrawn.
-import { TAGGED } from './markup.js';
-import type { ReleaseElement } from './release.js';
+import { reinsert, TAGGED } from './markup.js';
+import type { Release, ReleaseElement } from './release.js';
 
 /** Attributes that load something; each waits as `data-…`. Sources come before the address that stands in for them. */
 const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
@@ -12,8 +12,17 @@ function partsOf(element: Element): Element[] {
   return [...sources, element];
 }
 
+/** An address of an element or of one of its parts: where it waits, where it loads, and what stands there. */
+export interface Address {
+  readonly part: Element;
+  readonly loading: string;
+  readonly waiting: string;
+  readonly held: string | null;
+  readonly live: string | null;
+}
+
 /** Each address of an element that waits or loads. */
-export function* addressesOf(element: Element) {
+export function* addressesOf(element: Element): Generator<Address> {
   for (const part of partsOf(element)) {
     for (const loading of ADDRESSES) {
       const waiting = `data-${loading}`;
@@ -26,22 +35,35 @@ export function* addressesOf(element: Element) {
 /** What plays an element's address. A track is not played: taking it away must not start a film over. */
 const playerOf = (element: Element) => element.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
 
+/**
+ * Changes the addresses of an element while it is out of the page: browsers remember for their history what a frame in it
+ * shows, and load that again when the visitor goes back, whatever its markup says then. And Firefox hears of a track's
+ * first address only so.
+ */
+function change(element: Element, act: (address: Address) => void): void {
+  const waiting = [...addressesOf(element)].filter(({ held }) => held !== null);
+  // A picture goes as a whole, or its image would load what stands in for a source.
+  reinsert(element.closest('picture') ?? element, () => waiting.forEach(act));
+}
+
 /** Gives an element its addresses. They stay in the waiting attributes too, so that nothing is ever lost. */
 export const releaseEmbed: ReleaseElement = (element) => {
-  for (const { part, loading, held, live } of addressesOf(element)) {
-    if (held !== null && held !== live) part.setAttribute(loading, held);
-  }
+  change(element, ({ part, loading, held }) => part.setAttribute(loading, held ?? ''));
   const player = playerOf(element);
   // One that found no source looks for one only when it is told to.
   if (player && !player.hasAttribute('src') && !player.currentSrc) player.load?.();
-  return {
-    // What the element showed or played goes, what it was stays.
-    stop() {
-      for (const { part, loading, held } of addressesOf(element)) {
-        if (held !== null) part.removeAttribute(loading);
-      }
-      player?.load?.();
-      return true;
-    },
-  };
+  return holdAgain(element);
 };
+
+/** The way back: what the element showed or played goes, what it was stays. */
+const holdAgain = (element: Element): Release => ({
+  stop() {
+    change(element, ({ part, loading }) => part.removeAttribute(loading));
+    playerOf(element)?.load?.();
+    return true;
+  },
+});
+
+/** Takes over an element that carries the very address that it waits for: we gave it, before the page was put away. */
+export const adoptEmbed = (element: Element): Release | undefined =>
+  [...addressesOf(element)].some(({ held, live }) => held !== null && held === live) ? holdAgain(element) : undefined;

@@ -6,7 +6,7 @@ import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
 import { afterPaint } from './pause.js';
 import type { Release } from './release.js';
-import { isLoading, preloadScript } from './script.js';
+import { contentOf, isLoading, isMarkedAsRun, preloadScript, renewScript, sound } from './script.js';
 import { collectWrites, type Writes } from './writes.js';
 
 /** What the gate needs to know, and whom it tells. */
@@ -38,6 +38,8 @@ export interface Gate {
 export function createGate(port: GatePort): Gate {
   const watches = new Map<Root, Watch>();
   const met = new WeakSet<Element>();
+  /** Scripts that may be marked as run already. */
+  const doubtful = new WeakSet<Element>();
   const blocked = new WeakSet<Element>();
   let waiting = new WeakMap<Element, object>();
   /** What was let go, with the way back once it has one. */
@@ -45,6 +47,7 @@ export function createGate(port: GatePort): Gate {
   /** The same to go through, also what the page has taken out meanwhile and may put back. */
   const everReleased = new Set<WeakRef<Element>>();
   const ran = new Set<string>();
+  const ranBefore = new Set<string>();
   let once = new WeakSet<Element>();
 
   let ready: Promise<void> | undefined;
@@ -62,17 +65,22 @@ export function createGate(port: GatePort): Gate {
   const isAllowed = (element: Element) => once.has(element) || port.allows(needsOf(element));
 
   /** Lets an element go if it may go now. */
-  function release(element: Element): Done {
-    if (released.has(element) || !element.isConnected || !isAllowed(element)) return;
-    const needs = needsOf(element);
-    writes ??= collectWrites(running);
-    stopAnswering ??= answerPastEvents(running);
-    released.set(element, null);
+  function release(found: Element): Done {
+    if (released.has(found) || !found.isConnected || !isAllowed(found)) return;
+    const needs = needsOf(found);
+    const isLate = doubtful.has(found);
+    const element = (isLate && isScript(found) && renewScript(found)) || found;
+    if (isScript(element)) {
+      writes ??= collectWrites(running);
+      stopAnswering ??= answerPastEvents(running);
+      ranBefore.add(contentOf(element));
+    }
+    for (const one of [found, element]) released.set(one, null);
     everReleased.add(new WeakRef(element));
-    blocked.delete(element);
+    blocked.delete(found);
     inserted = element;
     // What had to be refused is no reason to reload once it is allowed.
-    const way = kindOf(element).release(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()));
+    const way = kindOf(element).release(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), isLate);
     inserted = null;
     released.set(element, way);
     port.tell('activated', element, needs);
@@ -98,11 +106,21 @@ export function createGate(port: GatePort): Gate {
     if (mustWait && isOrdered && isLoading(element)) preloadScript(element);
   }
 
-  function look(element: Element): void {
-    if (!met.has(element)) {
-      met.add(element);
-      if (element.matches(LIVE)) port.explain(element);
-    }
+  /** Looks at an element for the first time. */
+  function meet(element: Element, isLate: boolean): void {
+    met.add(element);
+    // What we made ourselves, and put into its place, is known.
+    if (released.has(element)) return;
+    if (!sound.has(element) && (isLate || isMarkedAsRun(element))) doubtful.add(element);
+    const way = kindOf(element).adopt?.(element);
+    // A router that swaps pages brings a script that both have again, and says that it is not to run again.
+    const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
+    if (way || isRepeat) released.set(element, way ?? null);
+    else if (element.matches(LIVE)) port.explain(element);
+  }
+
+  function look(element: Element, isLate = false): void {
+    if (!met.has(element)) meet(element, isLate);
     if (isAllowed(element)) {
       if (!released.has(element) && !waiting.has(element)) queue(element);
       return;

@@ -25,11 +25,9 @@ export interface Typed extends HTMLElement {
   type: string;
 }
 
-/** Gives an element the type that it waits for. */
+/** Gives an element the type that it waits for. The attribute stays in its place: some libraries compare markup. */
 export function restoreType(element: Typed): void {
-  const { type } = element.dataset;
-  if (type) element.type = type;
-  else element.removeAttribute('type');
+  element.type = element.dataset['type'] ?? '';
 }
 
 /** Holds an element back by its type, and keeps the one it had. */
@@ -37,10 +35,11 @@ export function makeInert(element: Typed): void {
   element.type = INERT;
 }
 
-/** Takes a node out and puts it back where it was: only then does a browser look at it again. */
-export function reinsert(node: ChildNode): void {
+/** Takes a node out, changes it, and puts it back where it was: only then do browsers look at it again. */
+export function reinsert(node: ChildNode, change: () => void): void {
   const { parentNode, nextSibling } = node;
   node.remove();
+  change();
   parentNode?.insertBefore(node, nextSibling);
 }
 

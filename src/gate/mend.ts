@@ -13,12 +13,12 @@ export function mendElement(element: Element): void {
   const markup = element.outerHTML.slice(0, LENGTH);
   if (element.matches('script,style')) {
     const got = `"${element.getAttribute('type') ?? ''}"; it worked before anyone was asked`;
-    warn('live', `${markup}: expected type="text/plain", got ${got}`);
+    warn('live', markup, 'type="text/plain"', got);
     return;
   }
   for (const { part, loading, waiting, held, live } of addressesOf(element)) {
     if (live === null || loading === 'poster' || part !== element) continue;
-    warn('live', `${markup}: expected ${waiting}, got ${loading}; it was fetched before anyone was asked`);
+    warn('live', markup, waiting, `${loading}; it was fetched before anyone was asked`);
     if (held === null) element.setAttribute(waiting, live);
     if (held === null || held === live) element.removeAttribute(loading);
   }

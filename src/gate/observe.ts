@@ -1,4 +1,5 @@
 // Tagged elements of a root, now and later: one observer for each root.
+import { listen } from '../core/listen.js';
 import { NEEDS, TAGGED } from './markup.js';
 
 /** What is watched. */
@@ -20,38 +21,45 @@ function isWhole(element: Element): boolean {
 
 /**
  * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
- * passed it: what it met in the middle may lack half of its text.
+ * passed it: what it met in the middle may lack half of its text. `isLate`: no parser brought it, but a script.
  */
-export function watchTagged(root: Root, found: (element: Element) => void): Watch {
+export function watchTagged(root: Root, found: (element: Element, isLate: boolean) => void): Watch {
   const unfinished = new Set<Element>();
+  // Whatever stands in a document when we come was parsed; in a shadow root it rather was not.
+  let isParsing = root === document || document.readyState === 'loading';
   const offer = (element: Element) => {
     if (!isWhole(element)) return void unfinished.add(element);
     unfinished.delete(element);
-    found(element);
+    found(element, !isParsing);
   };
-  const retry = () => unfinished.forEach(offer);
   const scan = (node: Root | Element = root) => node.querySelectorAll(TAGGED).forEach(offer);
   const look = (node: Node) => {
     if (!(node instanceof Element)) return;
     if (node.hasAttribute(NEEDS)) offer(node);
     if (node.firstElementChild) scan(node);
   };
-  const observer = new MutationObserver((records) => {
+  const read = (records: MutationRecord[]) => {
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes, type }) => {
       if (type === 'childList') addedNodes.forEach(look);
       else if ((target as Element).hasAttribute(NEEDS)) offer(target as Element);
     });
-    retry();
-  });
+    unfinished.forEach(offer);
+  };
+  const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: [NEEDS] });
-  document.addEventListener('readystatechange', retry);
+  const stopListening = listen(document, 'readystatechange', () => {
+    // The parser's last elements are not heard of yet.
+    read(observer.takeRecords());
+    isParsing = false;
+  });
   scan();
+  isParsing = document.readyState === 'loading';
   return {
     scan,
     stop() {
       observer.disconnect();
-      document.removeEventListener('readystatechange', retry);
+      stopListening();
     },
   };
 }

@@ -8,5 +8,5 @@ export interface Release {
   stop(): boolean;
 }
 
-/** Lets an element go. `ran` is called once something of it ran, which only a reload ends. */
-export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void) => Release;
+/** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `isLate`: see `renewScript`. */
+export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, isLate: boolean) => Release;

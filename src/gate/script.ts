@@ -1,5 +1,6 @@
 // One script: how it is let run, how to know that it is done, and how to stop it.
-import { makeInert, reinsert, restoreType } from './markup.js';
+import { attempt } from '../core/attempt.js';
+import { isScript, makeInert, reinsert, restoreType } from './markup.js';
 import type { ReleaseElement } from './release.js';
 import { applyTyped } from './typed.js';
 
@@ -21,10 +22,11 @@ export const isLoading = ({ src, noModule, dataset }: HTMLScriptElement): boolea
  * For the browser it is `async`: in the browser's own order the scripts of one category would wait for another's.
  */
 export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
-  if (!isRun(script.dataset['type'])) return applyTyped(script, ran);
+  if (!isRun(script.dataset['type'])) return applyTyped(script, ran, false);
   // A browser runs no node twice, and only one that is in the document that asked for it. So what stops a script while
   // it loads is giving the node away; a copy that was made before takes its place, without listeners added by script.
   const copy = script.cloneNode(true) as HTMLScriptElement;
+  sound.add(copy);
   const isInlineModule = script.dataset['type'] === 'module' && !script.src;
   let isPending = isLoading(script);
   let settle = () => makeInert(script);
@@ -45,8 +47,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
       })
     : undefined;
 
-  restoreType(script);
-  reinsert(script);
+  reinsert(script, () => restoreType(script));
   if (!isPending) {
     ran();
     settle();
@@ -66,6 +67,35 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
   };
 };
 
+/** Scripts that are known to run when they are put back, whenever they came. */
+export const sound = new WeakSet<Element>();
+
+/** What makes two scripts the same. */
+export const contentOf = ({ src, text }: HTMLScriptElement): string => src || text;
+
+/** Whether a script came as text that was set: only the browser's parser, and nobody who asks for `async`, is in order. */
+export const isMarkedAsRun = (element: Element): boolean =>
+  isScript(element) && !element.async && !element.hasAttribute('async');
+
+/**
+ * Makes a script that runs in the place of one that may not. What `innerHTML`, React, or a copy of either brings into a
+ * page counts as run from the start, and no browser tells. What the new one hears, the old one hears too, so that
+ * listeners are not lost. Where Trusted Types forbid it, nothing comes of it: the old one is put back then.
+ */
+export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
+  return attempt(() => {
+    const made = document.createElement('script');
+    for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);
+    made.nonce = script.nonce;
+    made.text = script.text;
+    for (const type of ['load', 'error']) {
+      made.addEventListener(type, () => script.dispatchEvent(new Event(type)));
+    }
+    script.replaceWith(made);
+    return made;
+  });
+}
+
 /** Asks for a script that has to wait for its turn, so that downloads go on side by side. */
 export function preloadScript({
   dataset,
@@ -78,5 +108,8 @@ export function preloadScript({
 }: HTMLScriptElement): void {
   const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
   const hint = { rel, as: 'script', crossOrigin, fetchPriority, integrity, nonce, referrerPolicy, href: src };
-  document.head.append(Object.assign(document.createElement('link'), hint));
+  const link = Object.assign(document.createElement('link'), hint);
+  // A library that merges heads would ask again, with the head of another page, whatever is allowed then.
+  link.onload = link.onerror = () => link.remove();
+  document.head.append(link);
 }

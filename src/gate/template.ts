@@ -1,16 +1,18 @@
-// Templates: any markup. Browsers load nothing of it until it is taken out.
+// Templates: any markup. Browsers load nothing of it until it is taken out (Firefox looks into those that it parses).
 import { needsOf, tagScripts } from './markup.js';
 import type { ReleaseElement } from './release.js';
+import { sound } from './script.js';
 
-/** Puts a template's content after it. */
-export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) => {
-  const content = document.importNode(template.content, true);
-  tagScripts(content, needsOf(template));
+/** Puts a template's content after it, and back. The nodes themselves move: copies of scripts don't pass Trusted Types. */
+export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template, _, isLate) => {
+  const { content } = template;
+  const scripts = tagScripts(content, needsOf(template));
+  if (!isLate) scripts.forEach((script) => sound.add(script));
   const nodes = [...content.childNodes];
   template.after(content);
   return {
     stop() {
-      for (const node of nodes) node.remove();
+      content.append(...nodes);
       return true;
     },
   };

@@ -6,8 +6,7 @@ const PARTYTOWN = 'text/partytown';
 
 /** Gives a style sheet or data its type. */
 export const applyTyped: ReleaseElement<Typed> = (element, ran) => {
-  restoreType(element);
-  reinsert(element);
+  reinsert(element, () => restoreType(element));
   if (element.type === PARTYTOWN) {
     // It runs such scripts in a worker, and looks for new ones when it is told that there are some.
     dispatchEvent(new Event('ptupdate'));
@@ -15,8 +14,7 @@ export const applyTyped: ReleaseElement<Typed> = (element, ran) => {
   }
   return {
     stop() {
-      makeInert(element);
-      reinsert(element);
+      reinsert(element, () => makeInert(element));
       return true;
     },
   };

@@ -1,2 +1,2 @@
 // assent-aftermath.js: the proof of a decision, and erasing what it refused. Asked for after a decision.
-export { prove, tidy } from '../store/aftermath.js';
+export { settle } from '../store/aftermath.js';

@@ -12,8 +12,8 @@ const SHOWN = 50;
 export function explainConfig(json: unknown): void {
   const faults = validateConfig(json);
   for (const { code, path, expected, got } of faults.slice(0, SHOWN)) {
-    warn(code, `${path || 'config'}: expected ${expected}, got ${got}`);
+    warn(code, path || 'config', expected, got);
   }
   if (faults.length > SHOWN)
-    warn('more', `config: ${faults.length - SHOWN} more faults; validateConfig() lists them all`);
+    warn('more', 'config', `${SHOWN} faults at most`, `${faults.length}; validateConfig() lists them all`);
 }

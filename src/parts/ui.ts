@@ -1,18 +1,48 @@
 // assent-ui.js: Lit's templates and the first layer. The script tag asks for it only when there is something to show.
+import type { Assent } from '../api.js';
 import { BannerElement } from '../ui/banner/banner.js';
 import { register } from '../ui/shared/register.js';
+import { loadLanguagesBy } from '../ui/shared/words.js';
+
+/** The banner that we made, for a page that has none of its own. */
+let made: BannerElement | undefined;
+
+/** Has languages fetched from beside this file. */
+export function speakLanguages(): void {
+  loadLanguagesBy(async (code) => {
+    const { default: list } = (await import(new URL(`lang/${code}.js`, import.meta.url).href)) as { default: string[] };
+    return list;
+  });
+}
 
 /** Puts the banner into the page, first in reading order, unless the page has one of its own. */
 export function mountBanner(): void {
+  speakLanguages();
   register('assent-banner', BannerElement);
   if (!document.body) {
     document.addEventListener('DOMContentLoaded', mountBanner, { once: true });
     return;
   }
   let banner = document.querySelector('assent-banner');
-  if (!banner) document.body.prepend((banner = document.createElement('assent-banner')));
+  if (!banner) document.body.prepend((banner = made ??= document.createElement('assent-banner')));
+  if (made) watchBody();
   // A visitor who decides and leaves at once is not waited for, so what follows a decision is fetched when one is near.
   for (const type of ['pointerenter', 'focusin']) banner.addEventListener(type, prepareDecision, { once: true });
+}
+
+let observer: MutationObserver | undefined;
+
+/** Puts our banner back where a navigation without a load took it away with the rest of the page. */
+function watchBody(): void {
+  observer ??= new MutationObserver((records, self) => {
+    self.disconnect();
+    const nodes = records.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
+    // One that was taken out by itself was meant to go, and whoever took it would do so again and again.
+    const isSwap = nodes.some((node) => node !== made);
+    if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') mountBanner();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(document.body, { childList: true });
 }
 
 /** Fetches the file beside this one; the tag, which asks for it after a decision, says what went wrong if it does. */

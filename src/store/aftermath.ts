@@ -7,6 +7,7 @@ import { erase } from './cleanup.js';
 import { eraseCookie } from './erase-cookie.js';
 import { fingerprint } from './fingerprint.js';
 import { keepReceipt } from './keep-receipt.js';
+import { clearPageCaches } from './page-caches.js';
 import { readCookies } from './read-cookies.js';
 import { encode } from './record.js';
 import { logOf, type Unproven } from './receipts.js';
@@ -18,7 +19,7 @@ let proving = Promise.resolve();
  * Gives receipts the hash of what was shown and asked for, and keeps them on this device, one after the other. What can't
  * be kept stays in the list, so that this page at least has it.
  */
-export function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
+function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
   proving = proving.then(async () => {
     for (const one of [...unproven]) {
       const { receipt, shown } = one;
@@ -30,10 +31,22 @@ export function prove(unproven: Unproven[], { categories, services, store }: Set
   return proving;
 }
 
+/** Proves the decisions that are not proven yet, and erases what must not stay after the last: `consent` follows from it. */
+export async function settle(
+  consent: Consent,
+  unproven: Unproven[],
+  settings: Settings,
+  records: Store,
+): Promise<Erasure> {
+  await prove(unproven, settings);
+  return tidy(consent, settings, records);
+}
+
 /** Erases what is not allowed to stay: what refused services left, and older records of ours beside the newest. */
-export async function tidy(consent: Consent, settings: Settings, records: Store): Promise<Erasure> {
+function tidy(consent: Consent, settings: Settings, records: Store): Promise<Erasure> {
   const { services, store } = settings;
   endRivals(store.name, records);
+  clearPageCaches();
   const isAllowed = ({ id }: { readonly id: string }) => consent.services[id] === true;
   const gone = services.filter((service) => !isAllowed(service));
   return erase(gone, services.filter(isAllowed), [store.name, logOf(store.name)]);

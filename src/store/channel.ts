@@ -1,5 +1,6 @@
 // How the other tabs of the site hear of a decision, and how a page hears that time has passed it by.
 import { attempt } from '../core/attempt.js';
+import { listen } from '../core/listen.js';
 
 /** Where a page listens. */
 export interface Channel {
@@ -27,21 +28,18 @@ export function openChannel(name: string, changed: (record?: string) => void): C
     if (tabs) tabs.onmessage = ({ data }) => changed(String(data));
     look();
   };
-  const sources: [EventTarget | undefined, string, () => void][] = [
-    [cookieStore, 'change', look],
-    [window, 'storage', look],
-    [document, 'visibilitychange', look],
-    [window, 'pagehide', close],
-    [window, 'pageshow', open],
+  const stops = [
+    listen(cookieStore, 'change', look),
+    listen(window, 'storage', look),
+    listen(document, 'visibilitychange', look),
+    listen(window, 'pagehide', close),
+    listen(window, 'pageshow', open),
+    close,
   ];
-  for (const [source, type, listen] of sources) source?.addEventListener(type, listen);
   open();
 
   return {
     announce: (record) => attempt(() => tabs?.postMessage(record)),
-    stop() {
-      for (const [source, type, listen] of sources) source?.removeEventListener(type, listen);
-      close();
-    },
+    stop: () => stops.forEach((stop) => stop()),
   };
 }

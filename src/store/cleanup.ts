@@ -50,7 +50,6 @@ export async function erase(gone: readonly Kept[], kept: readonly Kept[], own: r
     note('indexeddb', name, isGone),
   );
   for (const name of namesOf(gone, 'server')) note('server', name, false);
-  if (left.length)
-    warn('left', `withdrawal: expected everything to be erased, got left for the server: ${left.join(', ')}`);
+  if (left.length) warn('left', 'withdrawal', 'everything to be erased', `left for the server: ${left.join(', ')}`);
   return { erased, left };
 }

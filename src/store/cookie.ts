@@ -7,21 +7,14 @@ import { readCookies } from './read-cookies.js';
 /** Longer ones are dropped by some browsers without a word. */
 const MAX_BYTES = 4000;
 
-/** Where our own cookie lives: on every path, for this host alone or for the domain that the site names. */
-const attributesOf = ({ domain, sameSite }: Required<StoreConfig>) => ({
-  sameSite,
-  secure: location.protocol === 'https:',
-  domain,
-});
-
-/** Writes our cookie and reads it back: whether it is there now. */
+/**
+ * Writes our cookie on every path, for this host alone or for the domain that the site names, and reads it back: whether it
+ * is there now. What is written for less than a day is removed.
+ */
 export function writeCookie(store: Required<StoreConfig>, value: string, days: number): boolean {
-  const { name } = store;
+  const { name, domain, sameSite } = store;
   if (name.length + value.length > MAX_BYTES) return false;
-  attempt(() => Cookies.set(name, value, { ...attributesOf(store), expires: days }));
+  const secure = location.protocol === 'https:';
+  attempt(() => Cookies.set(name, value, { domain, sameSite, secure, expires: days }));
   return readCookies(name).includes(value);
 }
-
-/** Removes our cookie from where `writeCookie` puts it. */
-export const removeCookie = (store: Required<StoreConfig>): void =>
-  attempt(() => Cookies.remove(store.name, attributesOf(store)));

@@ -1,6 +1,6 @@
 // From what a visitor asked for to the decision that is remembered.
 import type { Rules } from '../core/categories.js';
-import { noAnswers, type Answers, type Decision } from '../core/decision.js';
+import { noAnswers, type Decision } from '../core/decision.js';
 import { createId } from './id.js';
 import { foldRevision, serviceMark } from './record.js';
 import type { Wish } from './wish.js';
@@ -12,13 +12,17 @@ export function decide(
   circumstances: Pick<Decision, 'days' | 'revision' | 'method' | 'mode' | 'gpc'>,
   previous: Decision | null,
 ): Decision {
+  const fixed: string[] = [];
+  const known: string[] = [];
   const categories = noAnswers();
   const services = noAnswers();
   for (const { id, required } of rules.categories) {
-    if (!required) categories[id] = wish('categories', id) ?? false;
+    if (required) fixed.push(id);
+    else categories[id] = wish('categories', id) ?? false;
   }
-  const optional = rules.services.filter(({ required }) => !required);
-  for (const { id, category } of optional) {
+  for (const { id, category, required } of rules.services) {
+    if (required) continue;
+    known.push(serviceMark(id, category));
     const answer = wish('services', id, category);
     if (answer !== undefined && answer !== categories[category]) services[id] = answer;
   }
@@ -27,9 +31,9 @@ export function decide(
     revision: foldRevision(circumstances.revision),
     at: Math.max(Date.now(), (previous?.at ?? 0) + 1),
     id: createId(),
-    required: rules.categories.flatMap(({ id, required }) => (required ? id : [])),
-    categories: categories satisfies Answers,
+    required: fixed,
+    categories,
     services,
-    known: optional.map(({ id, category }) => serviceMark(id, category)),
+    known,
   };
 }

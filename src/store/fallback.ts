@@ -4,12 +4,11 @@ import { attempt } from '../core/attempt.js';
 /** Reads the copy in localStorage; the empty string where there is none. */
 export const readLocal = (key: string): string => attempt(() => localStorage.getItem(key)) ?? '';
 
-/** Forgets it. */
-export const removeLocal = (key: string): void => attempt(() => localStorage.removeItem(key));
-
-/** Writes it and reads it back. A full storage is emptied of our own older copy first. */
+/** Writes it, in place of an older one, and reads it back: whether it is there now. The empty string is only a removal. */
 export function writeLocal(key: string, value: string): boolean {
-  removeLocal(key);
-  attempt(() => localStorage.setItem(key, value));
-  return readLocal(key) === value;
+  attempt(() => {
+    localStorage.removeItem(key);
+    if (value) localStorage.setItem(key, value);
+  });
+  return !!value && readLocal(key) === value;
 }

@@ -2,4 +2,4 @@
 
 /** Sixteen letters and digits, about 82 random bits. */
 export const createId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => (byte % 36).toString(36)).join('');
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte % 36).toString(36)).join('');

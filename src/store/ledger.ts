@@ -43,15 +43,13 @@ const BY_CALL: Shown = { layer: 'api', language: '', texts: [] };
 /** A ledger that has read nothing yet. */
 export function createLedger(settings: Settings, facts: () => Facts, loadAftermath: LoadAftermath): Ledger {
   const store = createStore(settings.store);
-  const { revision } = settings;
+  const today = () => ({ ...settings, ...facts() });
   let shown: Shown = BY_CALL;
   const unproven: Unproven[] = [];
 
   function read(): Consent {
-    const { mode, ...now } = facts();
     const found = store.read();
-    const isCurrent = found && answers(found, { rules: settings, revision, mode }, Date.now());
-    return deriveConsent(settings, isCurrent ? found : null, { revision, ...now });
+    return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null);
   }
 
   return {
@@ -59,8 +57,8 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     earlier: store.read,
     read,
     remember(method, wish) {
-      const { mode, gpc, minor } = facts();
-      const circumstances = { method, revision, days: settings.store.days, mode, gpc };
+      const { revision, mode, gpc, minor } = today();
+      const circumstances = { method, days: settings.store.days, revision, mode, gpc };
       store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
       unproven.push({ receipt: createReceipt(read(), shown), shown });
     },
@@ -68,8 +66,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       // As it is now: what a later decision refuses is that one's to erase.
       const consent = read();
       const aftermath = await loadAftermath();
-      await aftermath?.prove(unproven, settings);
-      return (await aftermath?.tidy(consent, settings, store)) ?? { erased: [], left: [] };
+      return (await aftermath?.settle(consent, unproven, settings, store)) ?? { erased: [], left: [] };
     },
     present(next = BY_CALL) {
       shown = next;

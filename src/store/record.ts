@@ -70,15 +70,20 @@ export function decode(text: string): Decision | null {
     services: readAnswers(services),
     known: known.match(/.{4}/g) ?? [],
   };
-  const { at: time, days: kept, method, mode } = decision;
-  const isPlausible = time > 0 && time < 1e14 && kept > 0 && kept <= MAX_DAYS && method && mode;
+  const isPlausible =
+    decision.at > 0 &&
+    decision.at < 1e14 &&
+    decision.days > 0 &&
+    decision.days <= MAX_DAYS &&
+    decision.method &&
+    decision.mode;
   return isPlausible && encode(decision) === text ? decision : null;
 }
 
 function readAnswers(list: string): Answers {
   const answers = noAnswers();
   for (const name of list.split('.')) {
-    if (name && name[0] !== '*') answers[name.replace('!', '')] = name[0] !== '!';
+    if (name && name[0] !== '*') answers[name.replace(/^!/, '')] = name[0] !== '!';
   }
   return answers;
 }

@@ -3,11 +3,11 @@ import { warn } from '../core/warn.js';
 import type { Decision } from '../core/decision.js';
 import type { StoreConfig } from '../config/types.js';
 import { openChannel, type Channel } from './channel.js';
-import { removeCookie, writeCookie } from './cookie.js';
-import { readLocal, removeLocal, writeLocal } from './fallback.js';
+import { writeCookie } from './cookie.js';
+import { readLocal, writeLocal } from './fallback.js';
 import { readCookies } from './read-cookies.js';
-import { isFuture } from './question.js';
-import { decode, encode } from './record.js';
+import { newest } from './newest.js';
+import { encode } from './record.js';
 
 /** What the rest of the library knows of remembering. */
 export interface Store {
@@ -31,11 +31,9 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
   const records = () => [...readCookies(name), readLocal(name), memory].filter((record) => !forgotten.includes(record));
 
-  const read = (): Decision | null =>
-    records()
-      .map(decode)
-      .filter((one): one is Decision => one !== null && !isFuture(one, Date.now()))
-      .sort((one, other) => other.at - one.at)[0] ?? null;
+  const removeCookie = () => writeCookie(settings, '', -1);
+
+  const read = (): Decision | null => newest(records(), Date.now());
 
   /**
    * Puts a record where it lasts longest; nothing older of ours stays where we can reach it. A refusal also stays in
@@ -44,12 +42,11 @@ export function createStore(settings: Required<StoreConfig>): Store {
   function write(decision: Decision): void {
     const record = encode(decision);
     const isCookie = writeCookie(settings, record, decision.days);
-    const isLocal = fallback === 'local' && (!isCookie || record.includes('!')) && writeLocal(name, record);
-    if (!isLocal) removeLocal(name);
+    const isLocal = writeLocal(name, fallback === 'local' && (!isCookie || record.includes('!')) ? record : '');
     if (!isCookie) {
-      removeCookie(settings);
+      removeCookie();
       const place = isLocal ? 'localStorage' : 'memory';
-      warn('store', `cookie "${name}": expected to be kept, got refused; ${place} has it`);
+      warn('store', `cookie "${name}"`, 'to be kept', `refused; ${place} has it`);
     }
     memory = isCookie || isLocal ? '' : record;
     channel?.announce(memory);
@@ -62,8 +59,8 @@ export function createStore(settings: Required<StoreConfig>): Store {
     clear() {
       forgotten.push(...records());
       memory = '';
-      removeCookie(settings);
-      removeLocal(name);
+      removeCookie();
+      writeLocal(name, '');
       channel?.announce(memory);
     },
     watch(changed) {

@@ -5,11 +5,11 @@ import type { Answers, Decision } from '../core/decision.js';
 /** What the visitor said of a name; nothing where it follows: a service its category, a category into refusal. */
 export type Wish = (kind: keyof Rules, id: string, category?: string) => boolean | undefined;
 
-/** The same answer for every category, and so for every service. */
+/** The same answer for everything. */
 export const wishForAll =
   (answer: boolean): Wish =>
-  (kind) =>
-    kind === 'categories' ? answer : undefined;
+  () =>
+    answer;
 
 /**
  * Answers for some names; what is not named keeps its answer, or is refused where it had none. A no to a category ends
@@ -17,9 +17,8 @@ export const wishForAll =
  */
 export const wishForSome =
   (given: Readonly<Record<keyof Rules, Answers>>, earlier: Decision | null): Wish =>
-  (kind, id, category = '') => {
+  (kind, id, category = id) => {
     const answer: unknown = given[kind][id];
     if (typeof answer === 'boolean') return answer;
-    const isEnded = kind === 'services' && given.categories[category] === false;
-    return isEnded ? undefined : earlier?.[kind][id];
+    return given.categories[category] === false ? undefined : earlier?.[kind][id];
   };

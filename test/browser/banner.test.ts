@@ -22,6 +22,7 @@ describe('the banner', () => {
       'fragen.',
       'Ja',
       'Nein',
+      'Preferences',
     ]);
     await choose(page, 'reject-all');
     expect(await page.evaluate('assent.get().method')).toBe('reject-all');
@@ -45,14 +46,20 @@ describe('the banner', () => {
     expect(await page.getByRole('region', { name: 'Cookies are your choice' }).count()).toBe(1);
   });
 
-  it.each(['de', 'not a language!', ''])('shows on a page whose language is "%s"', async (lang) => {
+  it.each([
+    ['de', 'de'],
+    ['pt-BR', 'pt-BR'],
+    ['nb-NO', 'no'],
+    ['not a language!', 'en'],
+    ['', 'en'],
+  ])('on a page whose language is "%s" speaks "%s"', async (lang, spoken) => {
     site.route('/', (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end(`<!doctype html><html lang="${lang}"><script src="/assent/assent.js"></script>`);
     });
     const { page, errors } = await site.visit('/');
     await bannerShown(page);
-    expect(await page.getAttribute('assent-banner', 'lang')).toBe('en');
+    expect(await page.getAttribute('assent-banner', 'lang')).toBe(spoken);
     expect(errors).toEqual([]);
   });
 

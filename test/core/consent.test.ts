@@ -1,7 +1,7 @@
 // What holds for a visitor, from a decision or from none.
 import { describe, expect, it } from 'vitest';
 import type { Rules } from '../../src/core/categories.js';
-import { changedNames, deriveConsent, type Circumstances, type Consent } from '../../src/core/consent.js';
+import { changedNames, deriveConsent, type Consent, type Today } from '../../src/core/consent.js';
 import { DAY, type Decision } from '../../src/core/decision.js';
 
 const RULES: Rules = {
@@ -18,7 +18,7 @@ const RULES: Rules = {
   ],
 };
 
-const NOW: Circumstances = { revision: '7', regime: 'eu', gpc: false, minor: false };
+const FACTS = { revision: '7', regime: 'eu', mode: 'opt-in', gpc: false, minor: false } as const;
 
 const decision = (rest: Partial<Decision> = {}): Decision => ({
   at: Date.UTC(2026, 10, 20),
@@ -35,8 +35,8 @@ const decision = (rest: Partial<Decision> = {}): Decision => ({
   ...rest,
 });
 
-const derive = (made: Decision | null, now: Partial<Circumstances> = {}, rules = RULES) =>
-  deriveConsent(rules, made, { ...NOW, ...now });
+const derive = (made: Decision | null, facts: Partial<Today> = {}, rules = RULES) =>
+  deriveConsent({ ...rules, ...FACTS, ...facts }, made);
 
 const allowed = ({ choices, services }: Consent) =>
   Object.entries({ ...choices, ...services })

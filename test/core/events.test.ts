@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { deriveConsent } from '../../src/core/consent.js';
 import { AssentEvent } from '../../src/core/events.js';
 
-const consent = deriveConsent({ categories: [], services: [] }, null, {
-  revision: '',
-  regime: 'opt-in',
-  gpc: false,
-  minor: false,
-});
+const consent = deriveConsent(
+  { categories: [], services: [], revision: '', regime: 'opt-in', mode: 'opt-in', gpc: false, minor: false },
+  null,
+);
 const element = {} as Element;
 
 describe('events', () => {

@@ -107,7 +107,7 @@ describe('keepReceipt', () => {
     const setItem = vi.fn(() => {
       throw new DOMException('Access is denied', 'SecurityError');
     });
-    vi.stubGlobal('localStorage', { getItem: setItem, setItem, removeItem: setItem });
+    vi.stubGlobal('localStorage', { getItem: setItem, setItem, removeItem: () => undefined });
     expect(() => keepReceipt(NAME, receipt('a'))).not.toThrow();
     expect(setItem.mock.calls.filter((call: unknown[]) => call.length === 2)).toHaveLength(1);
   });

@@ -39,16 +39,16 @@ const ledgerOf = (config: Config = {}, facts: Partial<Facts> = {}, load = withou
 /** An aftermath that notes what it is asked to do, and proves with a hash of its own. */
 function fakeAftermath() {
   const proven: Unproven[] = [];
-  const prove = vi.fn<typeof aftermath.prove>(async (unproven, { store }) => {
+  const settle = vi.fn<typeof aftermath.settle>(async (_, unproven, { store }) => {
     for (const one of [...unproven]) {
       proven.push({ ...one });
       await Promise.resolve();
       one.receipt = { ...one.receipt, hash: 'sha256-fake' };
       if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
     }
+    return { erased: ['cookie _ga_1'], left: [] };
   });
-  const tidy = vi.fn<typeof aftermath.tidy>(() => Promise.resolve({ erased: ['cookie _ga_1'], left: [] }));
-  return { proven, tidy, load: vi.fn<LoadAftermath>(() => Promise.resolve({ prove, tidy })) };
+  return { proven, settle, load: vi.fn<LoadAftermath>(() => Promise.resolve({ settle })) };
 }
 
 function blockStorage(): void {
@@ -250,7 +250,7 @@ describe('a minor', () => {
 
 describe('settle', () => {
   it('proves the last decision with what was shown, and tidies by what holds', async () => {
-    const { proven, tidy, load } = fakeAftermath();
+    const { proven, settle, load } = fakeAftermath();
     const ledger = ledgerOf({}, {}, load);
     const shown = { layer: 'banner', language: 'de', texts: ['Wir fragen.'] };
     ledger.present(shown);
@@ -259,8 +259,8 @@ describe('settle', () => {
     expect(proven).toMatchObject([
       { shown, receipt: { id: ledger.read().id, layer: 'banner', language: 'de', hash: '' } },
     ]);
-    expect(tidy).toHaveBeenCalledOnce();
-    const [consent, , records] = tidy.mock.calls[0] ?? [];
+    expect(settle).toHaveBeenCalledOnce();
+    const [consent, , , records] = settle.mock.calls[0] ?? [];
     expect(consent).toEqual(ledger.read());
     expect(records?.read()).toEqual(ledger.earlier());
   });
@@ -274,12 +274,12 @@ describe('settle', () => {
   });
 
   it('proves a decision once, and tidies each time', async () => {
-    const { proven, tidy, load } = fakeAftermath();
+    const { proven, settle, load } = fakeAftermath();
     const ledger = ledgerOf({}, {}, load);
     ledger.remember('reject-all', wishForAll(false));
     await ledger.settle();
     await ledger.settle();
-    expect([proven.length, tidy.mock.calls.length]).toEqual([1, 2]);
+    expect([proven.length, settle.mock.calls.length]).toEqual([1, 2]);
     ledger.remember('accept-all', wishForAll(true));
     await ledger.settle();
     expect(proven.map(({ receipt }) => receipt.method)).toEqual(['reject-all', 'accept-all']);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryRule, Rules, ServiceRule } from '../../src/core/categories.js';
 import { DAY, type Decision, type Mode } from '../../src/core/decision.js';
-import { answers, isExpired, isFuture, type Question } from '../../src/store/question.js';
+import { answers, type Question } from '../../src/store/question.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 
 const AT = Date.UTC(2026, 10, 20);
@@ -31,7 +31,7 @@ const made = (rest: Partial<Decision> = {}): Decision => ({
 
 const asked = (rest: Partial<Rules> & { revision?: string; mode?: Mode } = {}): Question => {
   const { revision = '7', mode = 'opt-in', categories = CATEGORIES, services = SERVICES } = rest;
-  return { rules: { categories, services }, revision, mode };
+  return { categories, services, revision, mode };
 };
 
 const REFUSED = { analytics: false, targeting: false };
@@ -136,25 +136,5 @@ describe('a decision does not answer', () => {
 describe('a decision without services', () => {
   it('answers a site without services', () => {
     expect(answers(made({ known: [] }), asked({ services: [] }), NOW)).toBe(true);
-  });
-});
-
-describe('isExpired', () => {
-  it.each([
-    [AT, false],
-    [AT + 182 * DAY - 1, false],
-    [AT + 182 * DAY, true],
-  ])('at %i is %s', (now, expired) => {
-    expect(isExpired(made(), now)).toBe(expired);
-  });
-});
-
-describe('isFuture', () => {
-  it.each([
-    ['the moment it was made', AT, false],
-    ['a day before that', AT - DAY, false],
-    ['more than a day before that', AT - DAY - 1, true],
-  ])('at %s', (_, now, future) => {
-    expect(isFuture(made(), now)).toBe(future);
   });
 });

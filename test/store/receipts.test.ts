@@ -1,17 +1,22 @@
 // Receipts: made at a decision, read back from this device.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deriveConsent } from '../../src/core/consent.js';
+import { deriveConsent, type Today } from '../../src/core/consent.js';
 import type { Decision } from '../../src/core/decision.js';
 import { VERSION } from '../../src/core/version.js';
 import { createReceipt, logOf, readReceipts } from '../../src/store/receipts.js';
 
-const RULES = {
+const TODAY: Today = {
   categories: [
     { id: 'functionality', required: true },
     { id: 'analytics', required: false },
   ],
   services: [{ id: 'ga4', category: 'analytics', required: false }],
+  revision: '7',
+  regime: 'eu',
+  mode: 'opt-in',
+  gpc: true,
+  minor: false,
 };
 
 const DECISION: Decision = {
@@ -28,7 +33,7 @@ const DECISION: Decision = {
   known: [],
 };
 
-const consent = deriveConsent(RULES, DECISION, { revision: '7', regime: 'eu', gpc: true, minor: false });
+const consent = deriveConsent(TODAY, DECISION);
 const SHOWN = { layer: 'banner', language: 'de', texts: ['Wir fragen.'] };
 
 afterEach(() => {

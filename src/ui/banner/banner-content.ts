@@ -1,20 +1,19 @@
 // What stands in the banner, in the page's own DOM: taken over where the page has written it, made where it has not.
 import type { Assent } from '../../api.js';
 import { isUrl } from '../../core/url.js';
-import { en } from '../../i18n/en.js';
 import { introduce } from '../../i18n/introduction.js';
+import type { BannerMessages } from '../../i18n/messages.js';
 import { textFor } from '../../i18n/translate.js';
+import type { Words } from '../shared/words.js';
 
-const ENGLISH = 'en';
-
-/** The category's purpose in words that go on after "to …". */
-function purposes({ settings }: Assent, language: string): string[] {
-  const builtIn = new Map<string, string>(Object.entries(en));
+/** The optional categories' purposes, in words that go on after "to …". */
+function purposes({ settings }: Assent, { say, language }: Words<BannerMessages>): string[] {
+  const builtIn = new Map<string, unknown>(Object.entries(say));
   return settings.categories
     .filter(({ required }) => !required)
     .map(
       ({ id, purpose, title }) =>
-        textFor(purpose, language) ?? builtIn.get(`${id}Purpose`) ?? textFor(title, language) ?? id,
+        textFor(purpose, language) ?? textFor(builtIn.get(`${id}Purpose`), language) ?? textFor(title, language) ?? id,
     );
 }
 
@@ -25,17 +24,29 @@ function thirdParties({ settings }: Assent, controller: string | undefined): num
   return new Set(services.map(({ id, provider }) => provider ?? id).filter((name) => name !== controller)).size;
 }
 
+/** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
+function notices(assent: Assent, { say, language }: Words<BannerMessages>): string[] {
+  const changes = assent.earlier() && textFor(assent.settings.config.policy?.changes, language);
+  return [...(changes ? [say.whatChanged, changes] : []), ...(assent.get().gpc ? [say.gpcHonoured] : [])];
+}
+
+/** What we wrote ourselves, and so may write anew in another language. */
+const ours = new WeakSet<Element>();
+
 /** Puts title, text, policy link and buttons into a banner that lacks them. Texts stay texts, whatever they contain. */
-export function fillBanner(banner: HTMLElement, assent: Assent, language: string): void {
+export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<BannerMessages>): void {
+  const { say, language } = words;
   const policy = assent.settings.config.policy ?? {};
   const controller = textFor(policy.controller, language);
   if (controller === undefined && policy.controller !== undefined) assent.explain();
 
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
-    if (existing) return existing;
-    const made = Object.assign(document.createElement(tag), { slot, textContent: text });
-    banner.append(made);
+    if (existing && !ours.has(existing)) return existing;
+    const made = existing ?? Object.assign(document.createElement(tag), { slot });
+    if (made.textContent !== text) made.textContent = text;
+    if (!existing) banner.append(made);
+    ours.add(made);
     return made;
   };
   const putButton = (action: string, text: string) => {
@@ -44,23 +55,23 @@ export function fillBanner(banner: HTMLElement, assent: Assent, language: string
     if (button instanceof HTMLButtonElement && !button.hasAttribute('type')) button.type = 'button';
   };
 
-  // Until other languages are there, what is made here is English, whatever the page speaks.
-  if (!banner.children.length) banner.lang = ENGLISH;
-  const title = put('[slot="title"]', 'h2', 'title', en.bannerTitle);
+  if ([...banner.children].every((child) => ours.has(child))) banner.lang = language;
+  const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
   title.id ||= 'assent-banner-title';
   banner.setAttribute('aria-labelledby', title.id);
-  const text = introduce(en, ENGLISH, {
+  const introduction = introduce(say, language, {
     controller,
-    purposes: purposes(assent, language),
+    purposes: purposes(assent, words),
     thirdParties: thirdParties(assent, controller),
     days: assent.settings.store.days,
   });
-  put('[slot="text"]', 'p', 'text', text);
+  put('[slot="text"]', 'p', 'text', [introduction, ...notices(assent, words)].join(' '));
   if (isUrl(policy.url)) {
-    put('[slot="policy"]', 'a', 'policy', en.readPolicy).setAttribute('href', policy.url);
+    put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
-  putButton('accept-all', en.acceptAll);
-  putButton('reject-all', en.rejectAll);
+  putButton('accept-all', say.acceptAll);
+  putButton('reject-all', say.rejectAll);
+  putButton('preferences', say.preferences);
   const texts = Array.from(banner.children, ({ textContent }) => textContent.trim());
   assent.present({ layer: 'banner', language: banner.lang || language, texts });
 }

@@ -1,20 +1,15 @@
 // How the banner looks. What stands in its slots belongs to the page, so each rule for it is !important: in a shadow
 // root that wins over the page's own rules, important ones included.
+import { layoutStyles } from './layouts.styles.js';
+import { tokenStyles } from '../shared/tokens.styles.js';
 
 /** The banner's styles. */
 export const bannerStyles = `
-  :host {
-    --_surface: var(--assent-surface, #fff);
-    --_text: var(--assent-text, #1d2330);
-    --_muted: var(--assent-muted, #4d5566);
-    --_line: var(--assent-line, #e3e6ec);
-    --_button: var(--assent-button, #1d2330);
-    --_button-text: var(--assent-button-text, #fff);
-    --_focus: var(--assent-focus, #2457d6);
-    --_radius: var(--assent-radius, 14px);
-    --_font: var(--assent-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+  ${tokenStyles}
 
+  :host {
     all: initial;
+    color-scheme: light dark;
     position: fixed;
     z-index: var(--assent-z-index, 2147483000);
     inset: auto 0 0;
@@ -24,13 +19,14 @@ export const bannerStyles = `
     align-items: center;
     gap: 16px 40px;
     max-height: 100vh;
-    padding: 20px max(24px, calc((100vw - 1120px) / 2)) calc(20px + env(safe-area-inset-bottom));
+    padding: 20px max(24px, calc((100vw - 1160px) / 2)) calc(20px + env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
     color: var(--_text);
     background: var(--_surface);
-    border-top: 1px solid var(--_line);
-    box-shadow: 0 -12px 40px rgb(16 24 40 / 12%);
+    border: 0 solid var(--_line);
+    border-block-start-width: 1px;
+    box-shadow: var(--_shadow);
     font: 15px/1.5 var(--_font);
     text-align: start;
     opacity: 1;
@@ -38,6 +34,16 @@ export const bannerStyles = `
       opacity 0.2s ease-out,
       translate 0.2s ease-out;
   }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  ${layoutStyles}
 
   @starting-style {
     :host {
@@ -51,13 +57,14 @@ export const bannerStyles = `
   }
 
   [part='text'] {
-    flex: 1 1 420px;
+    flex: 1 1 400px;
     min-width: 0;
   }
 
   [part='actions'] {
     display: flex;
-    flex: 0 1 340px;
+    flex-wrap: wrap;
+    flex: 0 1 460px;
     gap: 12px;
   }
 
@@ -113,6 +120,12 @@ export const bannerStyles = `
     cursor: pointer !important;
   }
 
+  ::slotted([data-assent-action='preferences']) {
+    color: var(--_text) !important;
+    background: none !important;
+    border-color: var(--_muted) !important;
+  }
+
   ::slotted([slot='actions']:hover) {
     filter: brightness(1.25) !important;
   }
@@ -127,7 +140,7 @@ export const bannerStyles = `
       gap: 10px;
       font-size: 13px;
       line-height: 1.4;
-      padding: 12px 16px calc(12px + env(safe-area-inset-bottom));
+      padding: 10px 16px calc(10px + env(safe-area-inset-bottom));
       border-start-start-radius: var(--_radius);
       border-start-end-radius: var(--_radius);
     }
@@ -141,21 +154,15 @@ export const bannerStyles = `
       font-size: 15px !important;
     }
 
+    [part='actions'] {
+      flex-wrap: nowrap;
+      gap: 8px;
+    }
+
     ::slotted([slot='actions']) {
       min-height: 44px !important;
-    }
-  }
-
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_surface: var(--assent-surface, #1b1f2a);
-      --_text: var(--assent-text, #f3f4f7);
-      --_muted: var(--assent-muted, #b9c0ce);
-      --_line: var(--assent-line, #323949);
-      --_button: var(--assent-button, #f3f4f7);
-      --_button-text: var(--assent-button-text, #161a23);
-      --_focus: var(--assent-focus, #8fb0ff);
-      box-shadow: 0 -12px 40px rgb(0 0 0 / 50%);
+      padding: 4px 8px !important;
+      font-size: 13px !important;
     }
   }
 

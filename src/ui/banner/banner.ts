@@ -2,7 +2,8 @@
 import { html } from 'lit/html.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { pageLanguage } from '../shared/page-language.js';
+import { en } from '../../i18n/en.js';
+import { wordsFor } from '../shared/words.js';
 import { fillBanner } from './banner-content.js';
 import { bannerStyles } from './banner.styles.js';
 
@@ -20,9 +21,14 @@ export class BannerElement extends BaseElement {
 
   override draw() {
     const { assent } = this.#controller;
-    const isShown = assent?.layer === 'banner';
-    if (isShown) fillBanner(this, assent, pageLanguage());
-    this.hidden = !isShown;
+    // A banner whose language is still on its way is not shown in another first.
+    const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;
+    if (assent && words) {
+      const { layout = 'bar', position = 'bottom', theme = 'auto' } = assent.settings.config.ui ?? {};
+      for (const [name, value] of Object.entries({ layout, position, theme })) this.setAttribute(name, value);
+      fillBanner(this, assent, words);
+    }
+    this.hidden = !words;
     return html`<div part="text">
         <slot name="title"></slot>
         <slot name="text"></slot>

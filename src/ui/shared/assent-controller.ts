@@ -2,7 +2,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Assent } from '../../api.js';
 
-const EVENTS = ['assent-ready', 'assent-change', 'assent-show', 'assent-hide'] as const;
+const EVENTS = ['assent-ready', 'assent-change', 'assent-show', 'assent-hide', 'assent-language'] as const;
+
+/** The page's instance; nothing before it has started, or when the page's name for it is taken by something else. */
+export function pageInstance(): Assent | undefined {
+  const { assent } = window;
+  return assent && 'settings' in assent ? assent : undefined;
+}
 
 /** Gives its host the page's instance, and has it drawn again when something changes. */
 export class AssentController implements ReactiveController {
@@ -10,10 +16,9 @@ export class AssentController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The page's instance; nothing before it has started, or when the page's name for it is taken by something else. */
+  /** The page's instance. */
   get assent(): Assent | undefined {
-    const { assent } = window;
-    return assent && 'settings' in assent ? assent : undefined;
+    return pageInstance();
   }
 
   hostConnected(): void {

@@ -1,7 +1,7 @@
 // What our elements share: a shadow root, one style sheet for each class, and drawing once after any number of changes.
 // Lit's templates do the drawing; its element class would be a third of all that a first visit loads.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { render, type TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
 
 // Where there is no page, the class can still be imported.
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
@@ -10,26 +10,25 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 /** An element that is drawn by `draw()`; Lit's reactive controllers work on it. */
 export abstract class BaseElement extends Base implements ReactiveControllerHost {
   static styles = '';
+  /** Whether it stands in the page's own DOM instead of a shadow root. */
+  static isLight = false;
 
+  readonly #root: ShadowRoot | this;
   readonly #controllers: ReactiveController[] = [];
   #update: Promise<boolean> | undefined;
 
   constructor() {
     super();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const { styles } = this.constructor as typeof BaseElement;
-    if ('adoptedStyleSheets' in root) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-      root.adoptedStyleSheets = [sheet];
-    } else {
-      // Safari before 16.4
-      (root as ShadowRoot).append(Object.assign(document.createElement('style'), { textContent: styles }));
-    }
+    const { styles, isLight } = this.constructor as typeof BaseElement;
+    this.#root = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    addStyles(isLight ? document : (this.#root as ShadowRoot), styles);
   }
 
-  /** What stands in the shadow root now. */
-  abstract draw(): TemplateResult;
+  /** What stands in it now: a template of Lit's. */
+  abstract draw(): unknown;
+
+  /** Called after each drawing. */
+  drawn?(): void;
 
   addController(controller: ReactiveController): void {
     this.#controllers.push(controller);
@@ -51,12 +50,28 @@ export abstract class BaseElement extends Base implements ReactiveControllerHost
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
-      render(this.draw(), this.shadowRoot as ShadowRoot);
+      render(this.draw(), this.#root);
+      this.drawn?.();
       return true;
     });
   }
 
   get updateComplete(): Promise<boolean> {
     return this.#update ?? Promise.resolve(true);
+  }
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Gives a root a style sheet, once. */
+function addStyles(root: Document | ShadowRoot, styles: string): void {
+  if ('adoptedStyleSheets' in root) {
+    const sheet = sheets.get(styles) ?? new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(styles, sheet);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } else {
+    // Safari before 16.4
+    ((root as Document).head ?? root).append(Object.assign(document.createElement('style'), { textContent: styles }));
   }
 }

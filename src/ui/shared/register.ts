@@ -7,9 +7,6 @@ export function register(name: string, element: CustomElementConstructor): void 
   const existing = customElements.get(name);
   if (!existing) customElements.define(name, element);
   else if (existing !== element) {
-    warn(
-      'element',
-      `<${name}>: expected to be defined once, got another definition; ${VERSION} leaves the first in place`,
-    );
+    warn('element', `<${name}>`, 'to be defined once', `another definition; ${VERSION} leaves the first in place`);
   }
 }

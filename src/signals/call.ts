@@ -1,0 +1,21 @@
+// Calling a vendor's function by its name, if it is there. Only the engine does.
+
+/**
+ * The name of a global function and what it is given: `['fbq', 'consent', 'grant']`, `['_paq.push', …]`.
+ * What is pushed to is a list, and made where it is not: the queue that the vendor's own code makes, and works off.
+ */
+export type Call = readonly [name: string, ...given: unknown[]];
+
+/** Calls it; says whether it was there. */
+export function perform([name, ...given]: Call): boolean {
+  const path = name.split('.');
+  const method = path.pop() ?? '';
+  type Level = Record<string, unknown>;
+  const owner = path.reduce<Level | null | undefined>(
+    (level, key) => (method === 'push' ? ((level as Level)[key] ??= []) : level?.[key]) as Level | undefined,
+    window as unknown as Level,
+  );
+  if (typeof owner?.[method] !== 'function') return false;
+  (owner as Record<string, (...given: unknown[]) => unknown>)[method]?.(...given);
+  return true;
+}

@@ -1,0 +1,96 @@
+// Shopify: the Customer Privacy API, in a theme or headless, both ways. https://shopify.dev/docs/api/customer-privacy
+// Shopify is told what the visitor chose and nothing before, but for what takes an older yes back. `sale_of_data` is told
+// only for an opt-out or the browser's privacy signal, and again when the visitor undoes that.
+import { warn } from '../core/warn.js';
+import { headlessFields, loadHeadless } from './shopify-headless.js';
+import type { Place, Signal } from './signal.js';
+import { adopt } from './two-way.js';
+
+/** What Shopify has stored: an answer was given, or none (''). */
+type Stored = Readonly<Record<string, string>>;
+
+interface ShopifyWindow {
+  Shopify?: {
+    customerPrivacy?: {
+      currentVisitorConsent?(): Stored;
+      setTrackingConsent?: unknown;
+    };
+    loadFeatures?(features: readonly object[], done: (error?: unknown) => void): void;
+  };
+}
+
+const EVENTS = ['consentTrackingApiLoaded', 'shopifyCustomerPrivacyApiLoaded'];
+
+/** Answers on their way. What Shopify says meanwhile is no choice of the visitor's: it may be an answer older than ours. */
+let underway = 0;
+let isAsked = false;
+
+function answersOf(stored: Stored): Record<string, boolean> {
+  const given = Object.entries(stored).filter(([, value]) => /^(yes|true|no|false)$/.test(value));
+  return Object.fromEntries(given.map(([word, value]) => [word, /^[yt]/.test(value)]));
+}
+
+const storedAnswers = () =>
+  answersOf((window as ShopifyWindow).Shopify?.customerPrivacy?.currentVisitorConsent?.() ?? {});
+
+const onLoadError = (error: unknown) => {
+  isAsked = false;
+  warn('signals', 'shopify', 'an answer', error);
+};
+
+/** Has the theme's API loaded, once. */
+function loadTheme(retry: () => void): void {
+  const { Shopify } = window as ShopifyWindow;
+  if (isAsked || !Shopify?.loadFeatures) return;
+  isAsked = true;
+  Shopify.loadFeatures([{ name: 'consent-tracking-api', version: '0.1' }], (error) => {
+    if (error) onLoadError(error);
+    else retry();
+  });
+}
+
+/** Shopify: `customerPrivacy.setTrackingConsent`. */
+export const shopify: Signal = {
+  words: { analytics: 'analytics', marketing: 'targeting', preferences: 'preference' },
+  options: ['headless', 'storefrontAccessToken', 'checkoutRootDomain', 'storefrontRootDomain'],
+  calls({ is, isChange, options, facts, retry }) {
+    const { gpc, optOut, decided } = facts;
+    const api = (window as ShopifyWindow).Shopify?.customerPrivacy;
+    const there: readonly [string] = ['Shopify.customerPrivacy.setTrackingConsent'];
+    if (!api?.setTrackingConsent) {
+      // Headless, Shopify's own file is fetched when there is something to say.
+      if (!options['headless']) loadTheme(retry);
+      else if ((decided || gpc || optOut) && !isAsked) {
+        isAsked = true;
+        loadHeadless(options, onLoadError);
+      }
+      // Not there yet: the call that fails says so.
+      return [there];
+    }
+    const before = storedAnswers();
+    const said: Record<string, boolean> = {};
+    for (const [word, isAllowed] of Object.entries(is)) {
+      if (decided || (before[word] && !isAllowed)) said[word] = isAllowed;
+    }
+    if (gpc || optOut) said['sale_of_data'] = false;
+    else if (isChange && decided && before['sale_of_data'] === false) said['sale_of_data'] = true;
+    if (!Object.entries(said).some(([word, answer]) => before[word] !== answer)) return [];
+    underway++;
+    const done = (result?: { error?: string } | null) => {
+      underway--;
+      if (result?.error) warn('signals', 'shopify', 'to be heard', result.error);
+    };
+    return [[...there, { ...said, ...(options['headless'] ? headlessFields(options) : {}) }, done]];
+  },
+  listen(place: Place) {
+    // Not its `…Allowed`: those are true as well where the law of the region asks for no consent.
+    const onCollected = () => {
+      if (underway) return;
+      const { sale_of_data: _, ...said } = storedAnswers();
+      adopt(place, said);
+    };
+    const { over, retry } = place;
+    document.addEventListener('visitorConsentCollected', onCollected, { signal: over });
+    for (const type of EVENTS) document.addEventListener(type, retry, { signal: over });
+  },
+};

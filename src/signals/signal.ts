@@ -1,0 +1,145 @@
+// The engine of the signals: works out what each vendor may do in the vendor's own words, and has it told once.
+// What is said to whom is data, one file a vendor. Only the composition root makes an engine.
+import type { Answers, Mode } from '../core/decision.js';
+import { warn } from '../core/warn.js';
+import { perform, type Call } from './call.js';
+
+/** What bears on what a vendor is told, beside the answers themselves. */
+export interface Facts {
+  readonly decided: boolean;
+  readonly mode: Mode;
+  readonly gpc: boolean;
+  readonly minor: boolean;
+  /** Whether the visitor asked not to be sold or shared. */
+  readonly optOut: boolean;
+}
+
+/** What the site wrote for a signal. */
+export type Options = Readonly<Record<string, unknown>>;
+
+/** One thing to say. Each word is one of the vendor's. */
+export interface Told {
+  readonly is: Answers;
+  /** The same in the words that most vendors share. */
+  readonly words: Readonly<Record<string, 'granted' | 'denied'>>;
+  /** Before an answer: `default`. An answer, and whatever follows in this page, is an `update`. */
+  readonly step: 'default' | 'update';
+  /** Whether something else was said in this page before. */
+  readonly isChange: boolean;
+  readonly options: Options;
+  readonly facts: Facts;
+  /** Has it told once what it waited for is here. */
+  retry(): void;
+}
+
+/** What a platform may do that answers back. */
+export interface Place {
+  /** What each word follows: a category, a service, or an expression of them. Empty: never allowed. */
+  readonly needs: Readonly<Record<string, string>>;
+  readonly options: Options;
+  readonly port: SignalPort;
+  /** When to stop listening. */
+  readonly over: AbortSignal;
+  /** Has it told, if it has not heard yet. */
+  retry(): void;
+  /** Has it told anew at the next update, though nothing may have changed. */
+  forget(): void;
+}
+
+/** A vendor or a platform, as data. */
+export interface Signal {
+  /** The vendor's words, each with the category that it follows unless the site maps it otherwise. */
+  readonly words: Readonly<Record<string, string>>;
+  /** What else a site may write. */
+  readonly options?: readonly string[];
+  /** What is to be called. Where one of them is not there, the vendor is not here (yet). */
+  calls(told: Told): readonly Call[];
+  /** Hears what the platform's own interface decides, until it is over. */
+  listen?(place: Place): void;
+}
+
+/** What the engine needs. */
+export interface SignalPort {
+  allows(needs: string): boolean;
+  facts(): Facts;
+  /** The signal of a name, now or once it is loaded; nothing for a name that nobody knows. */
+  find(name: string): Signal | Promise<Signal | undefined> | undefined;
+  /** A choice made in a platform's own interface. An `update` has to follow, also where the choice may not be taken over. */
+  adopt(choices: Answers): void;
+}
+
+/** The signals of a page. */
+export interface Signals {
+  /** Tells whoever has not heard what holds now. The first time it tells the defaults. */
+  update(): void;
+  /** The same, for whoever was not there before. */
+  retry(): void;
+  destroy(): void;
+}
+
+/** Makes the signals that `config` names; tells nobody before `update`. What can't be understood is denied, and warned about. */
+export function createSignals(config: unknown, port: SignalPort): Signals {
+  const tellers: (() => void)[] = [];
+  const end = new AbortController();
+  const { signal: over } = end;
+
+  const complain = (what: string, got = 'another') => warn('signals', what, 'a known name', got);
+
+  function add(name: string, signal: Signal, options: Options): () => void {
+    const needs: Record<string, string> = { ...signal.words };
+    for (const [key, value] of Object.entries(options)) {
+      const isName = typeof value === 'string';
+      if (key in needs ? !isName && value : !signal.options?.includes(key)) complain(`${name}.${key}`);
+      if (key in needs) needs[key] = isName ? value : '';
+    }
+
+    let told = '';
+    let isChange = false;
+    const retry = () => {
+      const is: Record<string, boolean> = {};
+      const words: Record<string, 'granted' | 'denied'> = {};
+      for (const word in needs) {
+        is[word] = !!needs[word] && port.allows(needs[word]);
+        words[word] = is[word] ? 'granted' : 'denied';
+      }
+      const facts = port.facts();
+      const state = JSON.stringify([is, facts]);
+      if (state === told) return;
+      // Before the calls: what they set off may come back here.
+      told = state;
+      try {
+        const step = isChange || facts.decided ? 'update' : 'default';
+        if (signal.calls({ is, words, step, isChange, options, facts, retry }).every(perform)) isChange = true;
+        else told = '';
+      } catch (error) {
+        told = '';
+        complain(name, String(error));
+      }
+    };
+    tellers.push(retry);
+    signal.listen?.({ needs, options, port, over, retry, forget: () => void (told = '') });
+    return retry;
+  }
+
+  for (const [name, options] of Object.entries(config ?? {}) as [string, Options][]) {
+    if (!options) continue;
+    const found = port.find(name) as Partial<Signal & Promise<Signal | undefined>> | undefined;
+    if (found?.calls) add(name, found as Signal, options);
+    else if (found?.then) void found.then((signal) => signal && !over.aborted && add(name, signal, options)());
+    else complain(name);
+  }
+
+  const update = () => tellers.forEach((tell) => tell());
+  // When a vendor may have come: a script has loaded (which does not bubble), was let go, or the page is parsed.
+  for (const type of ['load', 'assent-activated', 'DOMContentLoaded']) {
+    document.addEventListener(type, update, { capture: true, signal: over });
+  }
+  return {
+    update,
+    retry: update,
+    destroy() {
+      tellers.length = 0;
+      end.abort();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// The way back from a platform: what its own interface decided becomes a decision here. For the files of platforms.
+import { noAnswers } from '../core/decision.js';
+import type { Place } from './signal.js';
+
+/**
+ * Takes over what a platform says, in its words. Only what differs from what holds counts, so that our own telling comes
+ * back as nothing; a word that follows an expression has no single answer here. Where two words mean one name, a no wins.
+ */
+export function adopt({ needs, port, forget }: Place, said: Readonly<Record<string, boolean>>): void {
+  const answers = noAnswers();
+  for (const [word, answer] of Object.entries(said)) {
+    const name = needs[word];
+    if (name && !/[\s|!]/.test(name)) answers[name] = answer && answers[name] !== false;
+  }
+  const choices = Object.entries(answers).filter(([name, answer]) => port.allows(name) !== answer);
+  if (!choices.length) return;
+  // A yes that is not taken over, such as a minor's, has to be denied there.
+  forget();
+  port.adopt(Object.fromEntries(choices));
+}

@@ -1,0 +1,29 @@
+// How the opt-out looks: a link among the links of a footer.
+
+/** The styles of the opt-out. */
+export const choicesStyles = `
+  :host {
+    display: inline;
+  }
+
+  [part~='link'] {
+    padding: 4px 0;
+    color: inherit;
+    background: none;
+    border: 0;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  [part='state']:not(:empty) {
+    margin-inline-end: 0.6em;
+  }
+
+  [part~='link']:focus-visible {
+    outline: 3px solid var(--assent-focus, currentcolor);
+    outline-offset: 2px;
+  }
+`;

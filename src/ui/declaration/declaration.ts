@@ -1,0 +1,122 @@
+// <assent-declaration>: for the policy page. What is used and for what, as tables that can be linked to, and the visitor's
+// own choice. It stands in the page's own DOM, where addresses with a # find it and the page's styles apply.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Assent } from '../../api.js';
+import { details } from '../shared/details.js';
+import { fill } from '../../i18n/translate.js';
+import { AssentController } from '../shared/assent-controller.js';
+import { BaseElement } from '../shared/base-element.js';
+import { factsOf, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/facts.js';
+import { wordsFor, type Words } from '../shared/words.js';
+import { declarationStyles } from './declaration.styles.js';
+
+/** The declaration. Anchors: `#assent-<category>` and `#assent-service-<service>`. */
+export class DeclarationElement extends BaseElement {
+  static override styles = declarationStyles;
+  static override isLight = true;
+
+  readonly #controller = new AssentController(this);
+  #isFollowed = false;
+
+  override draw(): TemplateResult | typeof nothing {
+    const { assent } = this.#controller;
+    const words = assent && wordsFor(assent, details, () => this.requestUpdate());
+    if (!words) return nothing;
+    const categories = factsOf(assent, words.say, words.language);
+    return html`<div lang=${words.language}>
+      ${drawChoice(assent, words)} ${categories.map((category) => drawCategory(category, assent, words.say))}
+    </div>`;
+  }
+
+  /** The page's address may name a part that was not there when the browser looked for it. */
+  override drawn(): void {
+    const part =
+      location.hash.startsWith('#assent-') && this.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
+    if (!part || this.#isFollowed) return;
+    this.#isFollowed = true;
+    part.scrollIntoView();
+  }
+}
+
+function drawChoice(assent: Assent, { say, language }: Words): TemplateResult {
+  const { decided, at, id } = assent.get();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const receipt = assent.receipt();
+  return html`<p>
+      ${decided && at ? fill(say.decidedOn, { date: date.format(new Date(at)) }) : say.notDecided}
+      ${id ? fill(say.choiceId, { id }) : nothing}
+    </p>
+    <p class="assent-actions">
+      <button type="button" data-assent-action="preferences">${say.changeChoice}</button>
+      ${
+        receipt
+          ? html`<button type="button" @click=${() => download(receipt, `consent-${receipt.id}.json`)}>
+              ${say.downloadReceipt}
+            </button>`
+          : nothing
+      }
+    </p>`;
+}
+
+function drawCategory(category: CategoryFacts, assent: Assent, say: Words['say']): TemplateResult {
+  const { id, title, detail, without, clause, required, services } = category;
+  const answer = required ? say.alwaysOn : assent.get().choices[id] ? say.allowed : say.refused;
+  return html`<section id=${`assent-${id}`}>
+    <h3>${title} <small>${answer}</small></h3>
+    <p>
+      ${detail} ${required ? say.alwaysOnWhy : without}
+      ${clause ? html`<a href=${clause}>${say.inOurPolicy}</a>` : nothing}
+    </p>
+    ${
+      services.length
+        ? html`<div class="assent-table" tabindex="0" role="region" aria-label=${title}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">${say.name}</th>
+                  <th scope="col">${say.purpose}</th>
+                  <th scope="col">${say.cookiesAndStorage}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${services.map((service) => drawService(service, say))}
+              </tbody>
+            </table>
+          </div>`
+        : html`<p>${say.noServices}</p>`
+    }
+  </section>`;
+}
+
+function drawService(service: ServiceFacts, say: Words['say']): TemplateResult {
+  const { id, name, provider, purpose, retention, policyUrl, optOutUrl, entries } = service;
+  const by = { name: provider || name };
+  return html`<tr id=${`assent-service-${id}`}>
+    <th scope="row">${name}${provider && provider !== name ? html`<br /><small>${provider}</small>` : nothing}</th>
+    <td>
+      ${purpose} ${retention ? html`<br />${say.keptFor}: ${retention}` : nothing}
+      ${drawLink(policyUrl, fill(say.policyOf, by))} ${drawLink(optOutUrl, fill(say.optOutAt, by))}
+    </td>
+    <td>
+      ${
+        entries.length
+          ? html`<ul>
+              ${entries.map(drawEntry)}
+            </ul>`
+          : '–'
+      }
+    </td>
+  </tr>`;
+}
+
+const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
+  html`<li><code>${name}</code><br /><small>${[kind, duration, purpose].filter(Boolean).join(' · ')}</small></li>`;
+
+const drawLink = (href: string, text: string) =>
+  href ? html`<br /><a href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
+
+function download(content: unknown, name: string): void {
+  const href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 1000);
+}

@@ -1,0 +1,83 @@
+// How a placeholder looks: quiet, as large as what it stands for.
+import { tokenStyles } from '../shared/tokens.styles.js';
+
+/** The placeholder's styles. */
+export const placeholderStyles = `
+  ${tokenStyles}
+
+  :host {
+    color-scheme: light dark;
+    position: relative;
+    display: inline-grid;
+    box-sizing: border-box;
+    min-width: min(260px, 100%);
+    max-width: 100%;
+    min-height: 160px;
+    overflow: hidden;
+    vertical-align: top;
+    color: var(--_text);
+    background: var(--_soft);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) - 6px);
+    font: 15px/1.5 var(--_font);
+    text-align: center;
+  }
+
+  [part='box'] {
+    position: relative;
+    display: grid;
+    gap: 12px;
+    align-content: center;
+    justify-items: center;
+    padding: 20px;
+  }
+
+  [part='poster'] {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+
+  [part='poster'] ~ p {
+    position: relative;
+    padding: 8px 14px;
+    background: var(--_surface);
+    border-radius: calc(var(--_radius) - 6px);
+  }
+
+  p {
+    max-width: 46ch;
+    margin: 0;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+    justify-content: center;
+  }
+
+  button {
+    min-height: 44px;
+    padding: 8px 18px;
+    color: var(--_button-text);
+    background: var(--_button);
+    border: 1px solid var(--_button);
+    border-radius: calc(var(--_radius) - 4px);
+    font: 600 14px/1.3 var(--_font);
+    cursor: pointer;
+  }
+
+  button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+// The buttons of the preferences: three equal ones that stay in sight, and two quiet ones.
+
+/** The rules for the preferences' buttons. */
+export const buttonStyles = `
+  footer {
+    display: flex;
+    gap: 12px;
+    padding: 16px 24px calc(16px + env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+  }
+
+  button {
+    box-sizing: border-box;
+    font: 600 15px/1.3 var(--_font);
+    cursor: pointer;
+  }
+
+  footer button {
+    flex: 1 1 0;
+    min-width: 0;
+    min-height: 46px;
+    padding: 8px 12px;
+    color: var(--_button-text);
+    background: var(--_button);
+    border: 1px solid var(--_button);
+    border-radius: calc(var(--_radius) - 4px);
+  }
+
+  footer button:hover {
+    filter: brightness(1.25);
+  }
+
+  .quiet {
+    min-height: 36px;
+    padding: 6px 14px;
+    font-size: 14px;
+    color: var(--_text);
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) - 6px);
+  }
+
+  [part='close'] {
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 44px;
+    height: 44px;
+    margin-inline-end: -12px;
+    padding: 0;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    border-radius: 50%;
+  }
+
+  svg {
+    width: 16px;
+    height: 16px;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
+  :is(button, a, summary, input):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+`;

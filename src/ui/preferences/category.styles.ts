@@ -1,0 +1,110 @@
+// How a category and its services look in the preferences: a card with a switch.
+
+/** The rules for what `category.ts` draws. */
+export const categoryStyles = `
+  .category {
+    margin-block-start: 16px;
+    padding: 16px 18px;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) - 4px);
+  }
+
+  .row {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    min-height: 28px;
+  }
+
+  .detail {
+    margin-block-start: 4px;
+    font-size: 14px;
+  }
+
+  .badge {
+    flex: none;
+    padding: 2px 10px;
+    font-size: 13px;
+    color: var(--_muted);
+    background: var(--_soft);
+    border-radius: 99px;
+  }
+
+  [role='switch'] {
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 48px;
+    height: 28px;
+    margin: 0;
+    background: var(--_surface);
+    border: 2px solid var(--_muted);
+    border-radius: 99px;
+    cursor: pointer;
+    transition: background-color 0.12s;
+  }
+
+  [role='switch']::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 4px;
+    inset-inline-start: 4px;
+    width: 16px;
+    height: 16px;
+    background: var(--_muted);
+    border-radius: 50%;
+    transition: inset-inline-start 0.12s;
+  }
+
+  [role='switch']:checked {
+    background: var(--_on);
+    border-color: var(--_on);
+  }
+
+  [role='switch']:checked::before {
+    inset-inline-start: 24px;
+    background: var(--_surface);
+  }
+
+  summary {
+    margin-block-start: 10px;
+    padding-block: 4px;
+    font-size: 14px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .service {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 140px;
+    margin-block-start: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dl {
+    margin-block: 6px;
+    font-size: 14px;
+  }
+
+  dt {
+    margin-block-start: 4px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+
+  code {
+    font: 13px/1.5 ui-monospace, monospace;
+  }
+
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+
+  .service a {
+    margin-inline-end: 16px;
+    font-size: 14px;
+  }
+`;

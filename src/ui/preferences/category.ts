@@ -1,0 +1,85 @@
+// One category in the dialog: its switch, what it does, what refusing it costs, and its services.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Messages } from '../../i18n/messages.js';
+import { count, fill } from '../../i18n/translate.js';
+import type { CategoryFacts, EntryFacts, ServiceFacts } from '../shared/facts.js';
+import type { Words } from '../shared/words.js';
+import type { Draft } from './draft.js';
+
+/** A category, with its services folded away. */
+export function drawCategory(category: CategoryFacts, { say, language }: Words, draft: Draft): TemplateResult {
+  const { id, title, detail, without, clause, required, services } = category;
+  return html`<section part="category" class="category">
+    <div class="row">
+      <h3 id=${`title-${id}`}>${title}</h3>
+      ${
+        required
+          ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
+          : drawSwitch(`title-${id}`, `detail-${id}`, draft.hasCategory(id), (on) => draft.setCategory(category, on))
+      }
+    </div>
+    <p id=${`detail-${id}`} class="detail">
+      ${detail} ${required ? say.alwaysOnWhy : without}
+      ${clause && html`<a part="link" href=${clause}>${say.inOurPolicy}</a>`}
+    </p>
+    ${
+      services.length
+        ? html`<details part="services">
+            <summary>${count(say.serviceCount, services.length, language)}</summary>
+            <ul>
+              ${services.map((service) => drawService(service, say, draft))}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </section>`;
+}
+
+function drawService(service: ServiceFacts, say: Messages, draft: Draft): TemplateResult {
+  const { id, name, provider, purpose, retention, policyUrl, optOutUrl, required, entries } = service;
+  return html`<li part="service" class="service">
+    <div class="row">
+      <h4 id=${`title-${id}`}>${name}</h4>
+      ${
+        required
+          ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
+          : drawSwitch(`title-${id}`, `detail-${id}`, draft.hasService(id), (on) => draft.setService(id, on))
+      }
+    </div>
+    <p id=${`detail-${id}`} class="detail">${purpose} ${required ? say.alwaysOnWhy : nothing}</p>
+    <dl>
+      ${drawFact(say.provider, provider)} ${drawFact(say.keptFor, retention)}
+      ${
+        entries.length
+          ? html`<dt>${say.cookiesAndStorage}</dt>
+              ${entries.map(drawEntry)}`
+          : nothing
+      }
+    </dl>
+    ${drawLink(policyUrl, fill(say.policyOf, { name: provider || name }))}
+    ${drawLink(optOutUrl, fill(say.optOutAt, { name: provider || name }))}
+  </li>`;
+}
+
+const drawFact = (term: string, value: string) =>
+  value
+    ? html`<dt>${term}</dt>
+        <dd>${value}</dd>`
+    : nothing;
+
+const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
+  html`<dd><code>${name}</code> ${[kind, duration, purpose].filter(Boolean).join(' · ')}</dd>`;
+
+const drawLink = (href: string, text: string) =>
+  href ? html`<a part="link" href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
+
+const drawSwitch = (label: string, description: string, isOn: boolean, change: (on: boolean) => void) =>
+  html`<input
+    part="switch"
+    type="checkbox"
+    role="switch"
+    aria-labelledby=${label}
+    aria-describedby=${description}
+    .checked=${isOn}
+    @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+  />`;

@@ -1,0 +1,114 @@
+// <assent-preferences>: the second layer, a modal dialog with a switch for each category and service.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Assent } from '../../api.js';
+import type { Erasure } from '../../core/erasure.js';
+import { count, fill } from '../../i18n/translate.js';
+import { AssentController } from '../shared/assent-controller.js';
+import { BaseElement } from '../shared/base-element.js';
+import { details } from '../shared/details.js';
+import { factsOf } from '../shared/facts.js';
+import { wordsFor, type Words } from '../shared/words.js';
+import { drawCategory } from './category.js';
+import { Draft } from './draft.js';
+import { preferencesStyles } from './preferences.styles.js';
+
+/** The dialog. Open while the library shows preferences; what is switched in it holds once it is saved. */
+export class PreferencesElement extends BaseElement {
+  static override styles = preferencesStyles;
+
+  readonly #controller = new AssentController(this);
+  #draft: Draft | undefined;
+  #erasure: Erasure | undefined;
+
+  override connectedCallback(): void {
+    this.setAttribute('data-nosnippet', '');
+    super.connectedCallback();
+  }
+
+  override draw(): TemplateResult {
+    const { assent } = this.#controller;
+    const words = assent?.layer === 'preferences' ? wordsFor(assent, details, () => this.requestUpdate()) : undefined;
+    if (!words) {
+      this.#draft = this.#erasure = undefined;
+      // Closed while it is whole, so that the focus goes back to where it came from.
+      this.#dialog?.close();
+    }
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @close=${() => assent?.layer === 'preferences' && assent.hidePreferences()}
+      @click=${(event: Event) => event.target === event.currentTarget && assent?.hidePreferences()}
+    >
+      ${assent && words ? this.#drawContent(assent, words) : nothing}
+    </dialog>`;
+  }
+
+  override drawn(): void {
+    if (this.#draft && !this.#dialog?.open) this.#dialog?.showModal();
+  }
+
+  get #dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
+  }
+
+  #drawContent(assent: Assent, words: Words): TemplateResult {
+    const { say, language } = words;
+    const categories = factsOf(assent, say, language);
+    const draft = (this.#draft ??= new Draft(assent, () => this.requestUpdate()));
+    const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
+    assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
+
+    return html`<div lang=${language} class="sheet">
+      <header>
+        <h2 id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
+        <button part="close" type="button" aria-label=${say.close} @click=${assent.hidePreferences}>
+          <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
+        </button>
+      </header>
+      <div class="body">
+        <p>${say.preferencesIntro}</p>
+        ${this.#drawNotices(assent, words)} ${categories.map((one) => drawCategory(one, words, draft))}
+        ${this.#drawChoice(assent, words)}
+      </div>
+      <footer>
+        <button part="button accept" type="button" @click=${assent.acceptAll}>${say.acceptAll}</button>
+        <button part="button reject" type="button" @click=${assent.rejectAll}>${say.rejectAll}</button>
+        <button part="button save" type="button" @click=${() => draft.save()}>${say.save}</button>
+      </footer>
+    </div>`;
+  }
+
+  #drawNotices(assent: Assent, { say }: Words): unknown {
+    const { gpc, minor } = assent.get();
+    const notices = [minor && say.minorNotice, gpc && say.gpcHonoured].filter(Boolean);
+    return notices.map((notice) => html`<p part="notice" class="notice">${notice}</p>`);
+  }
+
+  /** When the visitor decided, what to name when asking about it, and how to leave nothing behind. */
+  #drawChoice(assent: Assent, { say, language }: Words): TemplateResult {
+    const { decided, at, id } = assent.get();
+    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+    return html`<section part="choice" class="choice">
+      <p>
+        ${decided && at ? fill(say.decidedOn, { date: date.format(new Date(at)) }) : say.notDecided}
+        ${id ? html`<span class="id">${fill(say.choiceId, { id })}</span>` : nothing}
+      </p>
+      <button part="erase" type="button" class="quiet" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
+      <p role="status">${this.#erasure ? describe(this.#erasure, { say, language }) : nothing}</p>
+    </section>`;
+  }
+
+  /** Forgets the decision and erases what services left. The dialog stays, to say what came of it. */
+  async #erase(assent: Assent): Promise<void> {
+    const erasing = assent.reset();
+    assent.showPreferences();
+    this.#draft = undefined;
+    this.#erasure = await erasing;
+    this.requestUpdate();
+  }
+}
+
+const describe = ({ erased, left }: Erasure, { say, language }: Words) =>
+  [count(say.erasedCount, erased.length, language), left.length && fill(say.notErased, { names: left.join(', ') })]
+    .filter(Boolean)
+    .join(' ');

@@ -1,0 +1,19 @@
+// What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it.
+
+/** Custom properties that every element of ours starts with. */
+export const tokenStyles = `
+  :host {
+    --_surface: var(--assent-surface, light-dark(#fff, #1b1f2a));
+    --_text: var(--assent-text, light-dark(#1d2330, #f3f4f7));
+    --_soft: var(--assent-soft, color-mix(in srgb, var(--_text) 6%, var(--_surface)));
+    --_muted: var(--assent-muted, light-dark(#4d5566, #b9c0ce));
+    --_line: var(--assent-line, light-dark(#e3e6ec, #323949));
+    --_button: var(--assent-button, light-dark(#1d2330, #f3f4f7));
+    --_button-text: var(--assent-button-text, light-dark(#fff, #161a23));
+    --_on: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
+    --_focus: var(--assent-focus, light-dark(#2457d6, #8fb0ff));
+    --_radius: var(--assent-radius, 14px);
+    --_shadow: var(--assent-shadow, 0 12px 48px rgb(10 14 22 / 24%));
+    --_font: var(--assent-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+  }
+`;

@@ -1,0 +1,21 @@
+// <assent-trigger>: the small button that brings the preferences back. A plain element inside assent.js, so that a
+// returning visitor's page loads nothing more.
+import { triggerStyles } from './trigger.styles.js';
+
+/** What the button is called before the preferences, which know the page's language, are near. */
+const LABEL = 'Privacy preferences';
+
+/** The button. It works by its `data-assent-action`, like any other of the page. */
+export class TriggerElement extends HTMLElement {
+  connectedCallback(): void {
+    if (this.shadowRoot) return;
+    this.dataset['assentAction'] = 'preferences';
+    const root = this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(triggerStyles);
+    root.adoptedStyleSheets = [sheet];
+    root.append(
+      Object.assign(document.createElement('button'), { type: 'button', textContent: '⚙', ariaLabel: LABEL }),
+    );
+  }
+}
