@@ -1,11 +1,30 @@
 // npm entry `assent/define`: importing it registers the elements. Safe to import where there is no page.
-import { BannerElement } from './elements.js';
+import {
+  BannerElement,
+  ChoicesElement,
+  DeclarationElement,
+  PlaceholderElement,
+  PreferencesElement,
+  TriggerElement,
+} from './elements.js';
 import { register } from './ui/shared/register.js';
 
-if (typeof customElements !== 'undefined') register('assent-banner', BannerElement);
+if (typeof customElements !== 'undefined') {
+  register('assent-banner', BannerElement);
+  register('assent-choices', ChoicesElement);
+  register('assent-declaration', DeclarationElement);
+  register('assent-placeholder', PlaceholderElement);
+  register('assent-preferences', PreferencesElement);
+  register('assent-trigger', TriggerElement);
+}
 
 declare global {
   interface HTMLElementTagNameMap {
     'assent-banner': BannerElement;
+    'assent-choices': ChoicesElement;
+    'assent-declaration': DeclarationElement;
+    'assent-placeholder': PlaceholderElement;
+    'assent-preferences': PreferencesElement;
+    'assent-trigger': TriggerElement;
   }
 }

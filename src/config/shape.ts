@@ -108,6 +108,6 @@ export const CONFIG_SHAPE: FieldsOf<Config> = {
   signals: Object.fromEntries(SIGNAL_NAMES.map((name) => [name, isSignal])),
   withdraw: 'reload|keep',
   language,
-  texts: { '*': { '*': isString } },
+  texts: { '*': { '*': isText } },
   ui,
 };

@@ -1,4 +1,5 @@
 // What a site may write, in JSON or in code. schema.json says the same to editors; a test holds the two together.
+import type { Messages } from '../i18n/messages.js';
 import type { Mode } from '../core/decision.js';
 import type { SIGNAL_NAMES } from './signal-names.js';
 
@@ -107,6 +108,7 @@ export interface Config {
   readonly signals?: Readonly<Partial<Record<SignalName, boolean | Readonly<Record<string, unknown>>>>>;
   readonly withdraw?: 'reload' | 'keep';
   readonly language?: LanguageConfig;
-  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By language, then by key; a whole language (`assent/lang/de`) as well. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, Text>> | Partial<Messages>>>;
   readonly ui?: UiConfig;
 }

@@ -141,6 +141,7 @@ export function createGate(port: GatePort): Gate {
       };
     },
     update() {
+      if (!watches.size) return;
       once = new WeakSet();
       ready = afterPaint();
       for (const one of everReleased) {

@@ -14,7 +14,6 @@ const MAX_BYTES = 4000;
 export function writeCookie(store: Required<StoreConfig>, value: string, days: number): boolean {
   const { name, domain, sameSite } = store;
   if (name.length + value.length > MAX_BYTES) return false;
-  const secure = location.protocol === 'https:';
-  attempt(() => Cookies.set(name, value, { domain, sameSite, secure, expires: days }));
+  attempt(() => Cookies.set(name, value, { domain, sameSite, secure: location.protocol === 'https:', expires: days }));
   return readCookies(name).includes(value);
 }

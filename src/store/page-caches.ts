@@ -4,7 +4,7 @@ import { eraseKeys } from './erase-storage.js';
 
 /** Has them forget those pages, so that going back brings nothing that is refused now. */
 export function clearPageCaches(): void {
-  const { Turbo } = window as { Turbo?: { cache?: { clear?(): void } } };
+  const { Turbo } = globalThis as { Turbo?: { cache?: { clear?(): void } } };
   attempt(() => Turbo?.cache?.clear?.());
   for (const type of ['local', 'session'] as const) {
     eraseKeys(

@@ -19,20 +19,21 @@ const TRUSTING = `
 
 describe('budgets, brotli 11', () => {
   it.each([
-    ['assent.js', 6300],
-    ['assent-ui.js', 6700],
+    ['assent.js', 8400],
+    ['assent-ui.js', 7100],
+    ['assent-preferences.js', 6400],
     ['assent-aftermath.js', 2000],
   ])('%s is at most %i bytes', (file, budget) => {
     expect(weightOf(file)).toBeLessThanOrEqual(budget);
   });
 
-  it('a first visit loads at most 13,000 bytes until it has decided', () => {
-    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(13_000);
+  it('a first visit loads at most 15,500 bytes until it has decided', () => {
+    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(15_500);
   });
 
-  it('headless by npm costs at most 5,500 bytes, js-cookie counted', async () => {
+  it('headless by npm costs at most 7,600 bytes, js-cookie counted', async () => {
     const code = await bundle(`import { createAssent } from 'assent'; createAssent();`);
-    expect(brotli(code)).toBeLessThanOrEqual(5_500);
+    expect(brotli(code)).toBeLessThanOrEqual(7_600);
   });
 
   it('validateConfig alone costs less than 2 kB with gzip', async () => {

@@ -41,7 +41,7 @@ export function wordsFor<Keys extends object>(
   arrived: () => void,
 ): Words<Keys> | undefined {
   const language = languageOf(assent);
-  const own = assent.settings.config.texts?.[language];
+  const own = assent.settings.config.texts?.[language] as Readonly<Record<string, unknown>> | undefined;
   const texts = loaded.get(language) ?? own;
   if (!texts) {
     void loadLanguage(language)

@@ -5,8 +5,12 @@ import { triggerStyles } from './trigger.styles.js';
 /** What the button is called before the preferences, which know the page's language, are near. */
 const LABEL = 'Privacy preferences';
 
+// Where there is no page, the class can still be imported.
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
 /** The button. It works by its `data-assent-action`, like any other of the page. */
-export class TriggerElement extends HTMLElement {
+export class TriggerElement extends Base {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     this.dataset['assentAction'] = 'preferences';
