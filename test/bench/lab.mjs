@@ -2,17 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
-import { findChromium } from '../helpers/find-chromium.mjs';
+import { ARGS, findChromium } from '../helpers/find-chromium.mjs';
 import { openVisit } from './visit.mjs';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** @typedef {Awaited<ReturnType<typeof openLab>>} Lab */
 

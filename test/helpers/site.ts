@@ -8,18 +8,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findChromium } from './find-chromium.mjs';
+import { ARGS, findChromium } from './find-chromium.mjs';
 import { useServer, type Server } from './server.js';
-
-/** How Chromium is started. */
-export const ARGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** A page that was opened, with what it said. */
 export interface Visit {

@@ -5,8 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
-import { ARGS } from './site.js';
+import { ARGS, findChromium } from './find-chromium.mjs';
 
 /** Opens an address, waits until `done` holds, and ends the browser, whatever came of it. */
 export async function openUnattended(url: string, done: () => boolean | Promise<boolean>): Promise<void> {

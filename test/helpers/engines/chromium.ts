@@ -1,7 +1,6 @@
 // Chromium, driven by Playwright over the DevTools protocol.
 import { chromium } from 'playwright-core';
-import { findChromium } from '../find-chromium.mjs';
-import { ARGS } from '../site.js';
+import { ARGS, findChromium } from '../find-chromium.mjs';
 import { makeEngine, type Engine, type Page } from './engine.js';
 
 /** Starts Chromium. It ends with us: Playwright talks to it through a pipe. */
