@@ -30,7 +30,7 @@ function findTag(): HTMLScriptElement | undefined {
 }
 
 const tag = findTag();
-const { config: url, minor = 'false', ui } = tag?.dataset ?? {};
+const { config: url, lang, minor = 'false', ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
 /** Another file of this folder. A missing one is warned about and changes nothing else. */
@@ -83,7 +83,8 @@ function start(place: string, text: string, fault?: Error): void {
   const explain = (element?: Element) =>
     void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
   if (ui !== 'off') loadInterface();
-  createAssent(config, { explain, aftermath: () => load('assent-aftermath.js') });
+  const assent = createAssent(config, { explain, aftermath: () => load('assent-aftermath.js') });
+  if (lang) assent.setLanguage(lang);
   if (isObject(config) && isSuspicious(config, text)) explain();
 }
 

@@ -2,10 +2,9 @@
 // near, and where the page has a declaration, an opt-out or a placeholder.
 import { ChoicesElement } from '../ui/choices/choices.js';
 import { DeclarationElement } from '../ui/declaration/declaration.js';
-import { place, unplace } from '../ui/placeholder/place.js';
+import { place, placeAll, unplace } from '../ui/placeholder/place.js';
 import { PlaceholderElement } from '../ui/placeholder/placeholder.js';
 import { PreferencesElement } from '../ui/preferences/preferences.js';
-import { pageInstance } from '../ui/shared/assent-controller.js';
 import { register } from '../ui/shared/register.js';
 import { speakLanguages } from './ui.js';
 
@@ -22,11 +21,8 @@ export function mountElements(): void {
   register('assent-choices', ChoicesElement);
   document.addEventListener('assent-blocked', ({ element }) => place(element));
   document.addEventListener('assent-activated', ({ element }) => unplace(element));
-  const assent = pageInstance();
-  for (const element of document.querySelectorAll('[data-assent-placeholder]')) {
-    // What is allowed was let go before anyone asked for a placeholder.
-    if (!assent?.allows(element.getAttribute('data-assent') ?? '')) place(element);
-  }
+  document.addEventListener('assent-change', placeAll);
+  placeAll();
 }
 
 /** Puts the dialog into the page, unless the page has one of its own. */

@@ -20,15 +20,15 @@ const TRUSTING = `
 describe('budgets, brotli 11', () => {
   it.each([
     ['assent.js', 8400],
-    ['assent-ui.js', 7100],
-    ['assent-preferences.js', 6400],
+    ['assent-ui.js', 7200],
+    ['assent-preferences.js', 6600],
     ['assent-aftermath.js', 2000],
   ])('%s is at most %i bytes', (file, budget) => {
     expect(weightOf(file)).toBeLessThanOrEqual(budget);
   });
 
-  it('a first visit loads at most 15,500 bytes until it has decided', () => {
-    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(15_500);
+  it('a first visit loads at most 15,600 bytes until it has decided', () => {
+    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(15_600);
   });
 
   it('headless by npm costs at most 7,600 bytes, js-cookie counted', async () => {

@@ -35,7 +35,7 @@ const ours = new WeakSet<Element>();
 
 /** Puts title, text, policy link and buttons into a banner that lacks them. Texts stay texts, whatever they contain. */
 export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<BannerMessages>): void {
-  const { say, language } = words;
+  const { say, language, dir } = words;
   const policy = assent.settings.config.policy ?? {};
   const controller = textFor(policy.controller, language);
   if (controller === undefined && policy.controller !== undefined) assent.explain();
@@ -55,7 +55,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     if (button instanceof HTMLButtonElement && !button.hasAttribute('type')) button.type = 'button';
   };
 
-  if ([...banner.children].every((child) => ours.has(child))) banner.lang = language;
+  if ([...banner.children].every((child) => ours.has(child))) Object.assign(banner, { lang: language, dir });
   const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
   title.id ||= 'assent-banner-title';
   banner.setAttribute('aria-labelledby', title.id);

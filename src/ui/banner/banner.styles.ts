@@ -65,6 +65,7 @@ export const bannerStyles = `
     display: flex;
     flex-wrap: wrap;
     flex: 0 1 460px;
+    min-width: 0;
     gap: 12px;
   }
 
@@ -74,9 +75,6 @@ export const bannerStyles = `
     margin: 0 !important;
     padding: 0 !important;
     font-family: inherit !important;
-    letter-spacing: normal !important;
-    text-transform: none !important;
-    text-align: inherit !important;
     color: inherit !important;
   }
 
@@ -89,18 +87,12 @@ export const bannerStyles = `
 
   ::slotted([slot='text']) {
     display: inline !important;
-    font-size: inherit !important;
-    line-height: inherit !important;
     color: var(--_muted) !important;
   }
 
   ::slotted([slot='policy']) {
-    font-size: inherit !important;
-    line-height: inherit !important;
-    text-decoration: underline !important;
     text-underline-offset: 0.15em !important;
     white-space: nowrap !important;
-    cursor: pointer !important;
   }
 
   ::slotted([slot='actions']) {
@@ -161,8 +153,20 @@ export const bannerStyles = `
 
     ::slotted([slot='actions']) {
       min-height: 44px !important;
-      padding: 4px 8px !important;
+      padding: 4px !important;
+      overflow-wrap: anywhere !important;
+      hyphens: auto !important;
       font-size: 13px !important;
+    }
+  }
+
+  @media (width < 360px) {
+    [part='actions'] {
+      flex-wrap: wrap;
+    }
+
+    ::slotted([data-assent-action='preferences']) {
+      flex-basis: 100% !important;
     }
   }
 

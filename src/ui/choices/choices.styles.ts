@@ -6,7 +6,7 @@ export const choicesStyles = `
     display: inline;
   }
 
-  [part~='link'] {
+  [part='link'] {
     padding: 4px 0;
     color: inherit;
     background: none;
@@ -22,7 +22,7 @@ export const choicesStyles = `
     margin-inline-end: 0.6em;
   }
 
-  [part~='link']:focus-visible {
+  [part='link']:focus-visible {
     outline: 3px solid var(--assent-focus, currentcolor);
     outline-offset: 2px;
   }

@@ -19,19 +19,22 @@ export class ChoicesElement extends BaseElement {
     const { assent } = this.#controller;
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words) return nothing;
-    const { say, language } = words;
+    const { say, language, dir } = words;
     const { choices, decided, gpc, minor } = assent.get();
     const isOut = choices[SOLD] === false && (decided || gpc || minor);
-    return html`<span lang=${language}>
+    return html`<span lang=${language} dir=${dir}>
       <span role="status" part="state">${isOut ? say.optOutHonoured : nothing}</span>
       ${
-        isOut
-          ? minor
-            ? nothing
-            : html`<button part="link undo" type="button" @click=${() => void assent.set({ [SOLD]: true })}>
-                ${say.undoOptOut}
-              </button>`
-          : html`<button part="link opt-out" type="button" @click=${assent.optOut}>${say.doNotSell}</button>`
+        // One button for both ways, so that it keeps the focus.
+        isOut && minor
+          ? nothing
+          : html`<button
+              part="link"
+              type="button"
+              @click=${isOut ? () => void assent.set({ [SOLD]: true }) : assent.optOut}
+            >
+              ${isOut ? say.undoOptOut : say.doNotSell}
+            </button>`
       }
     </span>`;
   }

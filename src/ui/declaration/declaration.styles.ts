@@ -45,6 +45,11 @@ export const declarationStyles = `
     list-style: none;
   }
 
+  :where(assent-declaration td a) {
+    display: inline-block;
+    padding-block: 4px;
+  }
+
   :where(assent-declaration :target) {
     background: color-mix(in srgb, currentcolor 8%, transparent);
   }

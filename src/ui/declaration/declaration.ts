@@ -23,7 +23,7 @@ export class DeclarationElement extends BaseElement {
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words) return nothing;
     const categories = factsOf(assent, words.say, words.language);
-    return html`<div lang=${words.language}>
+    return html`<div lang=${words.language} dir=${words.dir}>
       ${drawChoice(assent, words)} ${categories.map((category) => drawCategory(category, assent, words.say))}
     </div>`;
   }
@@ -41,7 +41,6 @@ export class DeclarationElement extends BaseElement {
 function drawChoice(assent: Assent, { say, language }: Words): TemplateResult {
   const { decided, at, id } = assent.get();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  const receipt = assent.receipt();
   return html`<p>
       ${decided && at ? fill(say.decidedOn, { date: date.format(new Date(at)) }) : say.notDecided}
       ${id ? fill(say.choiceId, { id }) : nothing}
@@ -49,8 +48,8 @@ function drawChoice(assent: Assent, { say, language }: Words): TemplateResult {
     <p class="assent-actions">
       <button type="button" data-assent-action="preferences">${say.changeChoice}</button>
       ${
-        receipt
-          ? html`<button type="button" @click=${() => download(receipt, `consent-${receipt.id}.json`)}>
+        assent.receipt()
+          ? html`<button type="button" @click=${() => download(assent.receipt(), `consent-${id}.json`)}>
               ${say.downloadReceipt}
             </button>`
           : nothing

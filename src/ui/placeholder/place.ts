@@ -1,9 +1,18 @@
 // Puts placeholders where blocked elements ask for one, and takes them away again.
+import { pageInstance } from '../shared/assent-controller.js';
 import { PlaceholderElement } from './placeholder.js';
 
 const WANTED = '[data-assent-placeholder]';
 
-const placed = new WeakMap<Element, PlaceholderElement>();
+/** What stands for an element, and how the element was displayed before. */
+const placed = new WeakMap<Element, { readonly placeholder: PlaceholderElement; readonly display: string }>();
+
+/** Looks at every element again after a decision: what is let go has said so already. */
+export function placeAll(): void {
+  for (const element of document.querySelectorAll(WANTED)) {
+    if (!pageInstance()?.allows(element.getAttribute('data-assent') ?? '')) place(element);
+  }
+}
 
 /** Puts a placeholder before an element that asks for one, in its size; the element hides until it is let go. */
 export function place(element: Element): void {
@@ -15,14 +24,19 @@ export function place(element: Element): void {
   const width = element.offsetWidth || Number(element.getAttribute('width'));
   const height = element.offsetHeight || Number(element.getAttribute('height'));
   if (width) placeholder.style.width = `${width}px`;
-  if (height) placeholder.style.height = `${height}px`;
+  // Words that need more room than there is get it.
+  if (height) placeholder.style.minHeight = `${height}px`;
+  placed.set(element, { placeholder, display: element.style.display });
   element.before(placeholder);
-  element.hidden = true;
-  placed.set(element, placeholder);
+  // A page's `iframe { display: block }` wins over the attribute `hidden`.
+  element.style.setProperty('display', 'none', 'important');
 }
 
 /** Gives an element its place back. */
 export function unplace(element: Element): void {
-  placed.get(element)?.remove();
-  if (placed.delete(element)) (element as HTMLElement).hidden = false;
+  const before = placed.get(element);
+  if (!before) return;
+  placed.delete(element);
+  before.placeholder.remove();
+  (element as HTMLElement).style.display = before.display;
 }

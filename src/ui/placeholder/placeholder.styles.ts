@@ -12,7 +12,6 @@ export const placeholderStyles = `
     box-sizing: border-box;
     min-width: min(260px, 100%);
     max-width: 100%;
-    min-height: 160px;
     overflow: hidden;
     vertical-align: top;
     color: var(--_text);

@@ -22,7 +22,7 @@ export class PlaceholderElement extends BaseElement {
     const { standsFor } = this;
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words || !standsFor) return nothing;
-    const { say, language } = words;
+    const { say, language, dir } = words;
     const needs = standsFor.getAttribute('data-assent') ?? '';
     const categories = factsOf(assent, say, language);
     const names: readonly string[] = needs.match(/[^\s|!]+/g) ?? [];
@@ -33,7 +33,7 @@ export class PlaceholderElement extends BaseElement {
     const name = services.map((one) => one.provider || one.name)[0] ?? hostOf(standsFor);
     const purpose = new Intl.ListFormat(language).format(purposes);
 
-    return html`<div part="box" lang=${language} role="group" aria-labelledby="text">
+    return html`<div part="box" lang=${language} dir=${dir} role="group" aria-labelledby="text">
       ${drawPoster(this.getAttribute('poster'))}
       <p part="text" id="text">${fill(say.placeholder, { name, purpose })}</p>
       <p class="actions">

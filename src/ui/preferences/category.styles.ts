@@ -11,9 +11,10 @@ export const categoryStyles = `
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 16px;
+    gap: 4px 16px;
     min-height: 28px;
   }
 
@@ -106,5 +107,22 @@ export const categoryStyles = `
   .service a {
     margin-inline-end: 16px;
     font-size: 14px;
+  }
+
+  @media (forced-colors: active) {
+    [role='switch'] {
+      border-color: ButtonText;
+    }
+
+    [role='switch']::before {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+
+    [role='switch']:checked {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
   }
 `;

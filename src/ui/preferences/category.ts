@@ -11,11 +11,11 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
   const { id, title, detail, without, clause, required, services } = category;
   return html`<section part="category" class="category">
     <div class="row">
-      <h3 id=${`title-${id}`}>${title}</h3>
+      <h3>${title}</h3>
       ${
         required
           ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
-          : drawSwitch(`title-${id}`, `detail-${id}`, draft.hasCategory(id), (on) => draft.setCategory(category, on))
+          : drawSwitch(title, `detail-${id}`, draft.hasCategory(id), (on) => draft.setCategory(category, on))
       }
     </div>
     <p id=${`detail-${id}`} class="detail">
@@ -39,11 +39,11 @@ function drawService(service: ServiceFacts, say: Messages, draft: Draft): Templa
   const { id, name, provider, purpose, retention, policyUrl, optOutUrl, required, entries } = service;
   return html`<li part="service" class="service">
     <div class="row">
-      <h4 id=${`title-${id}`}>${name}</h4>
+      <h4>${name}</h4>
       ${
         required
           ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
-          : drawSwitch(`title-${id}`, `detail-${id}`, draft.hasService(id), (on) => draft.setService(id, on))
+          : drawSwitch(name, `detail-${id}`, draft.hasService(id), (on) => draft.setService(id, on))
       }
     </div>
     <p id=${`detail-${id}`} class="detail">${purpose} ${required ? say.alwaysOnWhy : nothing}</p>
@@ -78,7 +78,7 @@ const drawSwitch = (label: string, description: string, isOn: boolean, change: (
     part="switch"
     type="checkbox"
     role="switch"
-    aria-labelledby=${label}
+    aria-label=${label}
     aria-describedby=${description}
     .checked=${isOn}
     @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}

@@ -19,7 +19,7 @@ export const preferencesStyles = `
     max-height: min(760px, 100dvh - 48px);
     margin: auto;
     padding: 0;
-    overflow: hidden;
+    overflow: visible;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -148,12 +148,26 @@ export const preferencesStyles = `
     }
 
     footer {
-      gap: 8px;
+      gap: 6px;
+      padding-inline: 10px;
     }
 
     footer button {
-      padding-inline: 6px;
-      font-size: 14px;
+      padding-inline: 0;
+      font-size: 13px;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
+
+  @media (height < 420px) {
+    .sheet {
+      overflow: auto;
+    }
+
+    .body {
+      flex: none;
+      overflow: visible;
     }
   }
 
@@ -164,20 +178,6 @@ export const preferencesStyles = `
   }
 
   @media (forced-colors: active) {
-    [role='switch'] {
-      border-color: ButtonText;
-    }
-
-    [role='switch']::before {
-      background: ButtonText;
-      forced-color-adjust: none;
-    }
-
-    [role='switch']:checked {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-
     footer button,
     .quiet {
       border-color: ButtonBorder;

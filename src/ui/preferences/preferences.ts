@@ -28,10 +28,11 @@ export class PreferencesElement extends BaseElement {
   override draw(): TemplateResult {
     const { assent } = this.#controller;
     const words = assent?.layer === 'preferences' ? wordsFor(assent, details, () => this.requestUpdate()) : undefined;
-    if (!words) {
+    if (!words && this.#draft) {
       this.#draft = this.#erasure = undefined;
       // Closed while it is whole, so that the focus goes back to where it came from.
       this.#dialog?.close();
+      if (assent?.layer === 'banner') this.#focusBanner();
     }
     return html`<dialog
       part="dialog"
@@ -52,13 +53,13 @@ export class PreferencesElement extends BaseElement {
   }
 
   #drawContent(assent: Assent, words: Words): TemplateResult {
-    const { say, language } = words;
+    const { say, language, dir } = words;
     const categories = factsOf(assent, say, language);
     const draft = (this.#draft ??= new Draft(assent, () => this.requestUpdate()));
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
-    return html`<div lang=${language} class="sheet">
+    return html`<div lang=${language} dir=${dir} class="sheet">
       <header>
         <h2 id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
         <button part="close" type="button" aria-label=${say.close} @click=${assent.hidePreferences}>
@@ -94,8 +95,15 @@ export class PreferencesElement extends BaseElement {
         ${id ? html`<span class="id">${fill(say.choiceId, { id })}</span>` : nothing}
       </p>
       <button part="erase" type="button" class="quiet" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
-      <p role="status">${this.#erasure ? describe(this.#erasure, { say, language }) : nothing}</p>
+      <p role="status">${this.#erasure ? describe(this.#erasure, say, language) : nothing}</p>
     </section>`;
+  }
+
+  /** A button of the banner's was hidden when the browser wanted to give the focus back to it. */
+  #focusBanner(): void {
+    const { activeElement: focused, body } = document;
+    const button = document.querySelector<HTMLElement>('assent-banner [data-assent-action=preferences]');
+    if (focused === this || focused === body) button?.focus();
   }
 
   /** Forgets the decision and erases what services left. The dialog stays, to say what came of it. */
@@ -108,7 +116,7 @@ export class PreferencesElement extends BaseElement {
   }
 }
 
-const describe = ({ erased, left }: Erasure, { say, language }: Words) =>
+const describe = ({ erased, left }: Erasure, say: Words['say'], language: string) =>
   [count(say.erasedCount, erased.length, language), left.length && fill(say.notErased, { names: left.join(', ') })]
     .filter(Boolean)
     .join(' ');

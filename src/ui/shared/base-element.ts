@@ -65,13 +65,8 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 /** Gives a root a style sheet, once. */
 function addStyles(root: Document | ShadowRoot, styles: string): void {
-  if ('adoptedStyleSheets' in root) {
-    const sheet = sheets.get(styles) ?? new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    sheets.set(styles, sheet);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } else {
-    // Safari before 16.4
-    ((root as Document).head ?? root).append(Object.assign(document.createElement('style'), { textContent: styles }));
-  }
+  const sheet = sheets.get(styles) ?? new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(styles, sheet);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

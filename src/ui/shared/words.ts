@@ -8,6 +8,8 @@ import type { Messages } from '../../i18n/messages.js';
 export interface Words<Keys = Messages> {
   readonly say: Keys;
   readonly language: LanguageCode;
+  /** The direction that the language runs in. */
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /** A language as it is loaded: by key, or in the order of the English keys. */
@@ -17,7 +19,12 @@ export type Loaded = object | readonly unknown[];
 export type LoadLanguage = (code: LanguageCode) => Promise<Loaded>;
 
 let loadLanguage: LoadLanguage = () => Promise.reject(new Error('expected in "texts"'));
-const loaded = new Map<string, Loaded>([['en', {}]]);
+/** Null where a language is missing. */
+const loaded = new Map<string, Loaded | null>([['en', {}]]);
+const loading = new Map<string, Promise<void>>();
+
+/** What is spoken until another language has arrived; nothing before the first. */
+let spoken: LanguageCode | undefined;
 
 /** How languages are fetched; without it only English and the site's own texts are there. */
 export function loadLanguagesBy(load: LoadLanguage): void {
@@ -31,37 +38,46 @@ function languageOf({ language, settings }: Assent): LanguageCode {
   return pickLanguage([language, ...detect.flatMap((where) => found[where]()), otherwise].filter(Boolean));
 }
 
+/** Fetches a language. One that does not come is missing. */
+async function fetchLanguage(language: LanguageCode): Promise<void> {
+  try {
+    loaded.set(language, await loadLanguage(language));
+  } catch (error) {
+    loaded.set(language, null);
+    warn('language', language, 'to be loaded', `${String(error)}; English is spoken`);
+  }
+}
+
 /**
- * The words for the keys of `english`; nothing while they are on their way, and `arrived` is called then.
- * A language that does not come, and a key that it lacks, speaks English.
+ * The words for the keys of `english`; nothing while the first language is on its way, and `arrived` is called when one
+ * has come. A language that does not come, and a key that it lacks, speaks English.
  */
 export function wordsFor<Keys extends object>(
   assent: Assent,
   english: Keys,
   arrived: () => void,
 ): Words<Keys> | undefined {
-  const language = languageOf(assent);
-  const own = assent.settings.config.texts?.[language] as Readonly<Record<string, unknown>> | undefined;
-  const texts = loaded.get(language) ?? own;
-  if (!texts) {
-    void loadLanguage(language)
-      .catch((error: unknown) => {
-        warn('language', language, 'to be loaded', `${String(error)}; English is spoken`);
-        return {};
-      })
-      .then((words) => {
-        loaded.set(language, words);
-        arrived();
-      });
-    return undefined;
+  const texts = assent.settings.config.texts as Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+  let language = languageOf(assent);
+  if (!loaded.has(language) && !Object.keys(english).every((key) => texts?.[language]?.[key])) {
+    const coming = loading.get(language) ?? fetchLanguage(language);
+    loading.set(language, coming);
+    void coming.then(arrived);
+    if (!spoken) return undefined;
+    language = spoken;
   }
+  const own = texts?.[language];
+  if (loaded.get(language) === null && !own) language = 'en';
+  spoken = language;
+
+  const words = loaded.get(language) ?? {};
   const wordOf = (key: string, at: number): unknown =>
-    own?.[key] ?? (Array.isArray(texts) ? texts[at] : (texts as Record<string, unknown>)[key]);
+    own?.[key] ?? (Array.isArray(words) ? words[at] : (words as Record<string, unknown>)[key]);
   const byKey = Object.entries(english as Readonly<Record<string, unknown>>).map(([key, text], at) => {
     const word = wordOf(key, at);
     if (typeof word === 'string' || (word && typeof word === typeof text)) return [key, word];
     if (language !== 'en') warn('text', `${language}.${key}`, 'a text', `${typeof word}; English is spoken`);
     return [key, text];
   });
-  return { say: Object.fromEntries(byKey) as Keys, language };
+  return { say: Object.fromEntries(byKey) as Keys, language, dir: /ar|he/.test(language) ? 'rtl' : 'ltr' };
 }

@@ -19,7 +19,12 @@ export class TriggerElement extends Base {
     sheet.replaceSync(triggerStyles);
     root.adoptedStyleSheets = [sheet];
     root.append(
-      Object.assign(document.createElement('button'), { type: 'button', textContent: '⚙', ariaLabel: LABEL }),
+      Object.assign(document.createElement('button'), {
+        type: 'button',
+        textContent: '⚙',
+        ariaLabel: LABEL,
+        lang: 'en',
+      }),
     );
   }
 }

@@ -1,0 +1,92 @@
+// The policy page's tables and the visitor's choice, and the opt-out of a footer.
+import { describe, expect, it } from 'vitest';
+import { choose, settle } from '../helpers/banner.js';
+import { ask, dialog, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const visit = (path = '/policy', body = '<assent-declaration></assent-declaration>') => {
+  site.html('/policy', `${shop({ withdraw: 'keep' })}{tag}<main><h1>Policy</h1><h2>Cookies</h2>${body}</main>`);
+  return site.visit(path);
+};
+
+describe('the declaration', () => {
+  it('says the facts as tables, one for each category that has services', async () => {
+    const { page } = await visit();
+    const table = page.locator('#assent-analytics table');
+    await table.waitFor();
+    expect(await page.locator('assent-declaration table').count()).toBe(3);
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Name', 'Purpose', 'Cookies and storage']);
+    const row = page.locator('#assent-service-visits');
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toBe(
+      'Visit counter Tally Ltd Counts visits. Kept for: 14 months Privacy policy of Tally Ltd Opt out at Tally Ltd ' +
+        'visits Cookie · 30 days · Tells visits apart visits-seen Local storage · 1 year',
+    );
+    expect(await row.getByRole('link', { name: 'Opt out' }).getAttribute('href')).toBe('https://tally.example/opt-out');
+    expect(await page.locator('#assent-preference').innerText()).toContain('This category lists no services.');
+  });
+
+  it('is scrolled to the part that the address names', async () => {
+    const { page } = await visit(
+      '/policy#assent-service-adverts',
+      '<p style="height: 3000px">Long</p><assent-declaration></assent-declaration><p style="height: 3000px"></p>',
+    );
+    await page.locator('#assent-service-adverts').waitFor();
+    await expect.poll(() => ask<number>(page, 'scrollY')).toBeGreaterThan(2000);
+    const top = await page.locator('#assent-service-adverts').evaluate((row) => row.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(400);
+  });
+
+  it('says what holds, and follows a change', async () => {
+    const { page } = await visit();
+    const heading = page.locator('#assent-analytics h3');
+    await expect.poll(() => heading.innerText()).toBe('Analytics Refused');
+    expect(await page.locator('assent-declaration').innerText()).toContain('You have not decided yet.');
+    await choose(page, 'accept-all');
+    await expect.poll(() => heading.innerText()).toBe('Analytics Allowed');
+    const text = await page.locator('assent-declaration').innerText();
+    expect(text).toContain('You decided on');
+    expect(text).toContain(await ask<string>(page, 'assent.get().id'));
+    expect(await page.locator('#assent-functionality h3').innerText()).toBe('Functionality Always on');
+  });
+
+  it('opens the preferences', async () => {
+    const { page } = await visit();
+    await choose(page, 'reject-all');
+    await page.getByRole('button', { name: 'Change your choice' }).click();
+    await dialog(page).waitFor();
+  });
+
+  it('gives the proof of the choice as a file', async () => {
+    const { page } = await visit();
+    await choose(page, 'reject-all');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the proof' }).click(),
+    ]);
+    const id = await ask<string>(page, 'assent.get().id');
+    expect(download.suggestedFilename()).toBe(`consent-${id}.json`);
+    const text = await ask<string>(page, 'JSON.stringify(assent.receipt())');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    expect(JSON.parse(Buffer.concat(chunks).toString())).toEqual(JSON.parse(text));
+  });
+});
+
+describe('the opt-out', () => {
+  it('takes one step, is said, and is undone in one', async () => {
+    const { page } = await visit('/policy', '<footer><assent-choices></assent-choices></footer>');
+    await choose(page, 'accept-all');
+    await settle(page);
+    await page.getByRole('button', { name: 'Do not sell or share my personal information' }).click();
+    const status = page.locator('assent-choices').getByRole('status');
+    await expect.poll(() => status.innerText()).toBe('Opt-out request honoured');
+    expect(await ask(page, 'assent.get().choices')).toMatchObject({ analytics: true, targeting: false });
+    await page.getByRole('button', { name: 'Undo the opt-out' }).click();
+    await expect.poll(() => status.innerText()).toBe('');
+    expect(await ask(page, 'assent.get().choices')).toMatchObject({ analytics: true, targeting: true });
+    expect(await page.evaluate('document.activeElement.localName')).toBe('assent-choices');
+  });
+});

@@ -1,0 +1,68 @@
+// The small button that brings the preferences back.
+import { describe, expect, it } from 'vitest';
+import { choose, settle } from '../helpers/banner.js';
+import { dialog, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const visit = async (body = '', more: object = {}) => {
+  site.html('/', `${shop(more)}{tag}<main><h1>Shop</h1>${body}</main>`);
+  const visited = await site.visit('/');
+  await settle(visited.page);
+  return { ...visited, trigger: visited.page.locator('assent-trigger') };
+};
+
+describe('the trigger', () => {
+  it('is there after a decision and not before, opens the preferences, and gets the focus back', async () => {
+    const { page, trigger } = await visit();
+    expect(await trigger.count()).toBe(0);
+    await choose(page, 'reject-all');
+    await trigger.waitFor();
+    await page.getByRole('button', { name: 'Privacy preferences' }).click();
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('assent-trigger');
+  });
+
+  it('is there at once for who decided before, and costs no further file', async () => {
+    const { page } = await visit();
+    await choose(page, 'reject-all');
+    await settle(page);
+    site.forgetRequests();
+    await page.reload();
+    await settle(page);
+    expect(await page.locator('assent-trigger').isVisible()).toBe(true);
+    expect(site.requests().filter((path) => path.includes('/assent/'))).toEqual(['/assent/assent.js']);
+  });
+
+  it.each(['<button data-assent-action="preferences">Cookies</button>', '<a href="#assent-preferences">Cookies</a>'])(
+    'leaves it to a control of the page: %s',
+    async (body) => {
+      const { page, trigger } = await visit(body);
+      await choose(page, 'reject-all');
+      await settle(page);
+      expect(await trigger.count()).toBe(0);
+    },
+  );
+
+  it('is there from the start where a site says always', async () => {
+    const { trigger } = await visit('<a href="#assent-preferences">Cookies</a>', { ui: { trigger: 'always' } });
+    expect(await trigger.isVisible()).toBe(true);
+  });
+
+  it('is never there where a site says never', async () => {
+    const { page, trigger } = await visit('', { ui: { trigger: 'never' } });
+    await choose(page, 'reject-all');
+    await settle(page);
+    expect(await trigger.count()).toBe(0);
+  });
+
+  it('is large enough for a finger, and not printed', async () => {
+    const { page, trigger } = await visit('', { ui: { trigger: 'always' } });
+    const box = await trigger.getByRole('button').boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await page.emulateMedia({ media: 'print' });
+    expect(await trigger.isVisible()).toBe(false);
+  });
+});
