@@ -88,8 +88,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       if (isDue && settings.reloadOnWithdrawal) location.reload();
     };
     // A file that never arrives holds up no refusal.
-    setTimeout(reload, 2000);
+    const timer = setTimeout(reload, 2000);
     const erasure = await ledger.settle();
+    clearTimeout(timer);
     reload();
     return erasure;
   }
@@ -144,8 +145,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       return conclude(null);
     },
     setMinor(value) {
+      if (minor === value) return;
       minor = value;
-      refresh(null);
+      void conclude(null);
     },
     receipt: () => ledger.receipts().find(({ id }) => id === consent.id) ?? null,
     receipts: ledger.receipts,
@@ -176,14 +178,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
-    const actions = new Map<string, () => unknown>([
-      ['accept-all', api.acceptAll],
-      ['reject-all', api.rejectAll],
-      ['withdraw', api.withdraw],
-      ['opt-out', api.optOut],
-      ['preferences', api.showPreferences],
-    ]);
-    stops.push(listenForActions(actions), ledger.watch(follow), gate.destroy);
+    stops.push(listenForActions(api), ledger.watch(follow), gate.destroy);
     gate.observe(document);
     fire('ready', { consent });
     // A listener may have ended it already.

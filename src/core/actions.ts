@@ -9,14 +9,27 @@ const LINK = 'a[href$="#assent-preferences"]';
 /** What shows the preferences when it is clicked. */
 export const PREFERENCES = `[${ACTION}=preferences],${LINK}`;
 
+/** Value of the attribute → what it calls. */
+const CALLS = {
+  'accept-all': 'acceptAll',
+  'reject-all': 'rejectAll',
+  withdraw: 'withdraw',
+  'opt-out': 'optOut',
+  preferences: 'showPreferences',
+} as const;
+
+/** Whoever can do what the buttons say. */
+export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS], () => unknown>>;
+
 /** Does what an element's action says when the visitor clicks it; other values are left to the page. */
-export function listenForActions(actions: ReadonlyMap<string, () => unknown>): () => void {
+export function listenForActions(actor: Actor): () => void {
+  const calls = new Map<string, keyof Actor>(Object.entries(CALLS));
   const onClick = (event: Event) => {
     const button = (event.target as Partial<Element>).closest?.(`[${ACTION}],${LINK}`);
-    const act = button && actions.get(button.getAttribute(ACTION) ?? 'preferences');
-    if (!act) return;
+    const call = button && calls.get(button.getAttribute(ACTION) ?? 'preferences');
+    if (!call) return;
     event.preventDefault();
-    act();
+    actor[call]();
   };
   // Heard on the way down: a page that stops clicks on their way up swallows no refusal.
   return listen(document, 'click', onClick, true);

@@ -43,7 +43,7 @@ const playerOf = (element: Element) => element.closest<Element & Partial<HTMLMed
 function change(element: Element, act: (address: Address) => void): void {
   const waiting = [...addressesOf(element)].filter(({ held }) => held !== null);
   // A picture goes as a whole, or its image would load what stands in for a source.
-  reinsert(element.closest('picture') ?? element, () => waiting.forEach(act));
+  if (waiting.length) reinsert(element.closest('picture') ?? element, () => waiting.forEach(act));
 }
 
 /** Gives an element its addresses. They stay in the waiting attributes too, so that nothing is ever lost. */

@@ -1,6 +1,6 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
 import { kindOf } from './kinds.js';
-import { isScript, LIVE, needsOf } from './markup.js';
+import { bringsScripts, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
 import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
@@ -54,10 +54,9 @@ export function createGate(port: GatePort): Gate {
   const enqueue = createOrder(() => ready);
 
   let inserted: Element | null = null;
-  /** The released script that runs at this moment. In a shadow tree the document does not say. */
+  /** The released script that runs at this moment; the document does not say in a shadow tree, or when it starts another. */
   function running(): Element | null {
-    const script = document.currentScript ?? inserted;
-    return isScript(script) && released.has(script) ? script : null;
+    return [document.currentScript, inserted].find((one) => isScript(one) && released.has(one)) ?? null;
   }
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
@@ -76,6 +75,7 @@ export function createGate(port: GatePort): Gate {
       ranBefore.add(contentOf(element));
     }
     for (const one of [found, element]) released.set(one, null);
+    if (once.has(found)) once.add(element);
     everReleased.add(new WeakRef(element));
     blocked.delete(found);
     inserted = element;
@@ -84,18 +84,25 @@ export function createGate(port: GatePort): Gate {
     inserted = null;
     released.set(element, way);
     port.tell('activated', element, needs);
-    return way.done ? way.done.then(() => runWritten(element)) : runWritten(element);
-  }
-
-  /** What a script wrote comes before anything that waits for it. */
-  async function runWritten(script: Element): Promise<void> {
-    for (const one of writes?.place(script) ?? []) await release(one);
+    // Something of it may have taken the yes back while it went.
+    look(element);
+    const next = async () => {
+      for (const one of [...(way.brought ?? []), ...(writes?.place(element) ?? [])]) {
+        if (once.has(element)) once.add(one);
+        if (isLate && !sound.has(one)) doubtful.add(one);
+        const done = release(one);
+        if (!one.hasAttribute('async')) await done;
+      }
+      // Who made the old one still holds it, and may want to take it out.
+      if (element !== found) element.replaceWith(found);
+    };
+    return way.done ? way.done.then(next) : next();
   }
 
   function queue(element: Element): void {
     const turn = {};
     waiting.set(element, turn);
-    const isOrdered = isScript(element) && !element.hasAttribute('async');
+    const isOrdered = isScript(element) ? !element.hasAttribute('async') : bringsScripts(element);
     const names = needsOf(element).match(/[^\s|!]+/g) ?? [];
     const mustWait = enqueue(isOrdered ? names.map(port.categoryOf) : [], () => {
       if (waiting.get(element) !== turn) return;
@@ -103,7 +110,7 @@ export function createGate(port: GatePort): Gate {
       return release(element);
     });
     // What has to wait for its turn is fetched already, so that downloads go on side by side.
-    if (mustWait && isOrdered && isLoading(element)) preloadScript(element);
+    if (mustWait && isScript(element) && isLoading(element)) preloadScript(element);
   }
 
   /** Looks at an element for the first time. */
@@ -115,6 +122,7 @@ export function createGate(port: GatePort): Gate {
     const way = kindOf(element).adopt?.(element);
     // A router that swaps pages brings a script that both have again, and says that it is not to run again.
     const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
+    if (way) everReleased.add(new WeakRef(element));
     if (way || isRepeat) released.set(element, way ?? null);
     else if (element.matches(LIVE)) port.explain(element);
   }
@@ -127,14 +135,19 @@ export function createGate(port: GatePort): Gate {
     }
     waiting.delete(element);
     if (released.get(element)?.stop()) released.delete(element);
-    if (blocked.has(element)) return;
+    // What ran is not held back, and what is out of the page may never come again.
+    if (released.has(element) || blocked.has(element) || !element.isConnected) return;
     blocked.add(element);
     port.tell('blocked', element, needsOf(element));
   }
 
   return {
     observe(root) {
-      if (!watches.has(root)) watches.set(root, watchTagged(root, look));
+      if (!watches.has(root)) {
+        const watch = watchTagged(root, look);
+        watches.set(root, watch);
+        watch.scan();
+      }
       return () => {
         watches.get(root)?.stop();
         watches.delete(root);

@@ -1,4 +1,5 @@
 // How a page says that something needs consent: the attributes, read in one place.
+import { attempt } from '../core/attempt.js';
 
 /** The attribute that tags an element. */
 export const NEEDS = 'data-assent';
@@ -16,6 +17,10 @@ export const LIVE = `:is(script,style):not([type="${INERT}"]),:is(${FETCHING})[s
 
 /** Whether an element is a script; an SVG one is not gated as a script. */
 export const isScript = (element: Element | null): element is HTMLScriptElement => element instanceof HTMLScriptElement;
+
+/** Whether scripts come with an element, and so have their place in the order. */
+export const bringsScripts = (element: Element): boolean =>
+  element instanceof HTMLTemplateElement && !!element.content.querySelector('script');
 
 /** What an element needs, as its author wrote it. */
 export const needsOf = (element: Element): string => element.getAttribute(NEEDS) ?? '';
@@ -39,7 +44,7 @@ export function makeInert(element: Typed): void {
 export function reinsert(node: ChildNode, change: () => void): void {
   const { parentNode, nextSibling } = node;
   node.remove();
-  change();
+  attempt(change);
   parentNode?.insertBefore(node, nextSibling);
 }
 
@@ -50,7 +55,7 @@ export function reinsert(node: ChildNode, change: () => void): void {
 export function tagScripts(fragment: DocumentFragment, needs: string): HTMLScriptElement[] {
   const scripts = [...fragment.querySelectorAll(`script:not(${TAGGED})`)] as HTMLScriptElement[];
   for (const script of scripts) {
-    script.dataset['type'] = script.type;
+    script.dataset['type'] ??= script.type;
     script.setAttribute(NEEDS, needs);
     makeInert(script);
   }

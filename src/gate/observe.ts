@@ -53,10 +53,11 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     read(observer.takeRecords());
     isParsing = false;
   });
-  scan();
-  isParsing = document.readyState === 'loading';
   return {
-    scan,
+    scan() {
+      scan();
+      isParsing &&= document.readyState === 'loading';
+    },
     stop() {
       observer.disconnect();
       stopListening();

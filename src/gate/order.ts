@@ -25,7 +25,7 @@ export function createOrder(ready: () => Done): Enqueue {
         await pause();
         end = performance.now() + SLICE;
       }
-      void attempt(task);
+      void attempt(task)?.catch(() => undefined);
     }
   }
 

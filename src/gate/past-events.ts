@@ -1,21 +1,23 @@
 // Scripts that run late may wait for events long past. They alone are told that those have been.
 import { replaceMethod } from './replace-method.js';
 
-/** Event → states of the document in which it has been. */
-const PAST: Readonly<Record<string, RegExp>> = {
-  DOMContentLoaded: /interactive|complete/,
-  load: /complete/,
-  readystatechange: /complete/,
-};
+const PAST = /^(DOMContentLoaded|load|readystatechange)$/;
+
+/** Whether DOMContentLoaded has been said. A document is interactive long before: what is deferred runs first. */
+function isAnnounced(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return !!navigation?.domContentLoadedEventStart;
+}
 
 /** Calls back what our scripts add for a past event: once, soon. `running` is the one that runs now. Returns the end of it. */
 export function answerPastEvents(running: () => Element | null): () => void {
   const removed = new WeakSet<object>();
-  const isPast = (type: string) => PAST[type]?.test(document.readyState) && running();
+  const isPast = (type: string) =>
+    PAST.test(type) && (document.readyState === 'complete' || (type[0] === 'D' && isAnnounced())) && running();
   const call = (target: EventTarget, type: string, listener: EventListenerOrEventListenerObject) =>
     setTimeout(() => {
       if (removed.has(listener)) return;
-      const event = new Event(type);
+      const event = Object.defineProperty(new Event(type), 'target', { value: document });
       if (typeof listener === 'function') listener.call(target, event);
       else listener.handleEvent(event);
     });
@@ -23,7 +25,7 @@ export function answerPastEvents(running: () => Element | null): () => void {
   const answer = (target: EventTarget) => (add: EventTarget['addEventListener']) =>
     function (this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof add>) {
       const self = this ?? target;
-      if (listener && self === target && isPast(type)) {
+      if (listener && self === target && options !== true && isPast(type)) {
         removed.delete(listener);
         call(target, type, listener);
       } else add.call(self, type, listener, options);

@@ -4,6 +4,8 @@
 export interface Release {
   /** When what comes after it may go on; at once where it is missing. */
   readonly done?: Promise<unknown> | undefined;
+  /** Scripts that it brought, which run next. */
+  readonly brought?: readonly Element[];
   /** Holds it back again, as far as that is possible. Says whether the same element can be let go another time. */
   stop(): boolean;
 }

@@ -49,7 +49,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
 
   reinsert(script, () => restoreType(script));
   if (!isPending) {
-    ran();
+    if (!script.noModule) ran();
     settle();
   }
 
@@ -73,7 +73,7 @@ export const sound = new WeakSet<Element>();
 /** What makes two scripts the same. */
 export const contentOf = ({ src, text }: HTMLScriptElement): string => src || text;
 
-/** Whether a script came as text that was set: only the browser's parser, and nobody who asks for `async`, is in order. */
+/** Whether a script is known to count as run: what came by `innerHTML` is neither `async` by default nor by its attribute. */
 export const isMarkedAsRun = (element: Element): boolean =>
   isScript(element) && !element.async && !element.hasAttribute('async');
 

@@ -11,6 +11,7 @@ export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template, _,
   const nodes = [...content.childNodes];
   template.after(content);
   return {
+    brought: scripts,
     stop() {
       content.append(...nodes);
       return true;

@@ -19,7 +19,7 @@ const TRUSTING = `
 
 describe('budgets, brotli 11', () => {
   it.each([
-    ['assent.js', 8400],
+    ['assent.js', 8600],
     ['assent-ui.js', 7200],
     ['assent-preferences.js', 6600],
     ['assent-aftermath.js', 2000],
@@ -27,13 +27,13 @@ describe('budgets, brotli 11', () => {
     expect(weightOf(file)).toBeLessThanOrEqual(budget);
   });
 
-  it('a first visit loads at most 15,600 bytes until it has decided', () => {
-    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(15_600);
+  it('a first visit loads at most 15,800 bytes until it has decided', () => {
+    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(15_800);
   });
 
-  it('headless by npm costs at most 7,600 bytes, js-cookie counted', async () => {
+  it('headless by npm costs at most 7,800 bytes, js-cookie counted', async () => {
     const code = await bundle(`import { createAssent } from 'assent'; createAssent();`);
-    expect(brotli(code)).toBeLessThanOrEqual(7_600);
+    expect(brotli(code)).toBeLessThanOrEqual(7_800);
   });
 
   it('validateConfig alone costs less than 2 kB with gzip', async () => {

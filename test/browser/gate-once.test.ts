@@ -1,0 +1,124 @@
+// "Allow once", and who holds what afterwards.
+import { describe, expect, it } from 'vitest';
+import { settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
+
+async function open(markup: string) {
+  site.script('/one.js', 'ran.push("one")');
+  site.html('/frame', 'frame');
+  site.html('/', `<script>var ran = []</script>${KEEP}{tag}${markup}<p>end</p>`);
+  const { page, errors } = await site.visit('/');
+  const allowOnce = (selector: string) =>
+    page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      if (element && window.assent && 'allowOnce' in window.assent) window.assent.allowOnce(element);
+    }, selector);
+  return { page, errors, allowOnce };
+}
+
+describe('what is allowed once', () => {
+  it('loads alone, until the next decision, and nothing of it is stored', async () => {
+    const { page, allowOnce } = await open(
+      '<iframe id="a" data-assent="targeting" data-src="/frame"></iframe><iframe data-assent="targeting" data-src="/frame?other"></iframe>',
+    );
+    await page.evaluate('assent.rejectAll()');
+    await allowOnce('#a');
+    await settle(page);
+    expect(site.requests().filter((path) => path.startsWith('/frame'))).toEqual(['/frame']);
+    await page.evaluate('assent.rejectAll()');
+    await settle(page);
+    expect(await page.getAttribute('#a', 'src')).toBeNull();
+    await page.reload();
+    await settle(page);
+    expect(site.asked('/frame')).toBe(1);
+  });
+
+  it('brings along what stands in its template, scripts in their order', async () => {
+    const { page, errors, allowOnce } = await open(
+      `<template data-assent="targeting"><p id="inside">inside</p><script>ran.push('first')</script><script src="/one.js"></script></template>
+      <script type="text/plain" data-assent="targeting">ran.push('outside')</script>`,
+    );
+    await allowOnce('template');
+    await settle(page);
+    expect(await page.locator('#inside').count()).toBe(1);
+    expect(await page.evaluate('ran')).toEqual(['first', 'one']);
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(await page.evaluate('ran')).toEqual(['first', 'one', 'outside']);
+    expect(errors).toEqual([]);
+  });
+
+  it('stays allowed where it came late and a new script ran in its place', async () => {
+    const { page, allowOnce } = await open('');
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend',
+      '<script id="late" type="text/plain" data-assent="targeting" src="/one.js"></' + 'script>')`);
+    await settle(page);
+    await allowOnce('#late');
+    await settle(page);
+    expect(await page.evaluate('ran')).toEqual(['one']);
+  });
+
+  it('is nothing for a minor, nor what nobody knows', async () => {
+    const { page, allowOnce } = await open(
+      '<iframe id="a" data-assent="targeting" data-src="/frame"></iframe><iframe id="b" data-assent="nonsense" data-src="/frame"></iframe>',
+    );
+    await allowOnce('#b');
+    await page.evaluate('assent.setMinor(true)');
+    await allowOnce('#a');
+    await settle(page);
+    expect(site.asked('/frame')).toBe(0);
+  });
+});
+
+describe('a released element', () => {
+  it('in a template runs before what follows the template', async () => {
+    const { page } = await open(
+      `<template data-assent="targeting"><script>ran.push('first')</script><script src="/one.js"></script></template>
+      <script type="text/plain" data-assent="targeting">ran.push('after')</script>`,
+    );
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(await page.evaluate('ran')).toEqual(['first', 'one', 'after']);
+  });
+
+  it('can still be taken out by whoever put it in', async () => {
+    const { page, errors } = await open('<div id="root"></div>');
+    await page.evaluate(`
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'text/plain', src: '/one.js' }).dataset.assent = 'analytics';
+      window.held = root.appendChild(script);
+      assent.acceptAll()`);
+    await settle(page);
+    await page.evaluate('root.removeChild(held); void 0');
+    expect(await page.evaluate('[ran, root.childElementCount]')).toEqual([['one'], 0]);
+    expect(errors).toEqual([]);
+  });
+
+  it('waits for what is deferred when it waits for DOMContentLoaded', async () => {
+    site.script('/library.js', 'ran.push("library")', 500);
+    const { page } = await open('');
+    await page.evaluate('assent.acceptAll()');
+    site.html(
+      '/',
+      `<script>var ran = []</script>${KEEP}{tag}<script defer src="/library.js"></script>
+      <script type="text/plain" data-assent="analytics">document.addEventListener('DOMContentLoaded', () => ran.push('start'))</script><p>end</p>`,
+    );
+    await page.reload();
+    await settle(page);
+    expect(await page.evaluate('ran')).toEqual(['library', 'start']);
+  });
+
+  it('goes again when the visitor turns out to be a minor', async () => {
+    const { page } = await open('<iframe data-assent="targeting" data-src="/frame"></iframe>');
+    await page.evaluate('assent.acceptAll()');
+    await settle(page);
+    expect(await page.getAttribute('iframe', 'src')).toBe('/frame');
+    await page.evaluate('assent.setMinor(true)');
+    await settle(page);
+    expect(await page.getAttribute('iframe', 'src')).toBeNull();
+  });
+});
