@@ -17,23 +17,41 @@ const TRUSTING = `
     config: raw,
   });`;
 
+/** What the files may weigh; nothing is to grow past where it stands, also where its budget is missed for now. */
+const FILES: readonly { readonly file: string; readonly budget: number; readonly now: number }[] = [
+  { file: 'assent.js', budget: 6300, now: 8600 },
+  { file: 'assent-ui.js', budget: 6700, now: 7200 },
+  { file: 'assent-preferences.js', budget: 5000, now: 6600 },
+  { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
+];
+
+const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js');
+const headless = async () => brotli(await bundle(`import { createAssent } from 'assent'; createAssent();`));
+
 describe('budgets, brotli 11', () => {
-  it.each([
-    ['assent.js', 8600],
-    ['assent-ui.js', 7200],
-    ['assent-preferences.js', 6600],
-    ['assent-aftermath.js', 2000],
-  ])('%s is at most %i bytes', (file, budget) => {
-    expect(weightOf(file)).toBeLessThanOrEqual(budget);
+  it.each(FILES)('$file does not grow past $now bytes', ({ file, now }) => {
+    expect(weightOf(file)).toBeLessThanOrEqual(now);
   });
 
   it('a first visit loads at most 15,800 bytes until it has decided', () => {
-    expect(weightOf('assent.js') + weightOf('assent-ui.js')).toBeLessThanOrEqual(15_800);
+    expect(firstVisit()).toBeLessThanOrEqual(15_800);
   });
 
   it('headless by npm costs at most 7,800 bytes, js-cookie counted', async () => {
-    const code = await bundle(`import { createAssent } from 'assent'; createAssent();`);
-    expect(brotli(code)).toBeLessThanOrEqual(7_800);
+    expect(await headless()).toBeLessThanOrEqual(7_800);
+  });
+
+  // Known to be missed. The day one is met its line fails, and becomes a bound above.
+  it.fails.each(FILES.filter(({ budget, now }) => now > budget))('$file keeps its budget of $budget bytes', (one) => {
+    expect(weightOf(one.file)).toBeLessThanOrEqual(one.budget);
+  });
+
+  it.fails('a first visit keeps its budget of 13,000 bytes', () => {
+    expect(firstVisit()).toBeLessThanOrEqual(13_000);
+  });
+
+  it.fails('headless by npm keeps its budget of 5,500 bytes', async () => {
+    expect(await headless()).toBeLessThanOrEqual(5_500);
   });
 
   it('validateConfig alone costs less than 2 kB with gzip', async () => {
