@@ -12,11 +12,7 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
   return html`<section part="category" class="category">
     <div class="row">
       <h3>${title}</h3>
-      ${
-        required
-          ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
-          : drawSwitch(title, `detail-${id}`, draft.hasCategory(id), (on) => draft.setCategory(category, on))
-      }
+      ${drawAnswer(category, title, say, draft.hasCategory(id), (on) => draft.setCategory(category, on))}
     </div>
     <p id=${`detail-${id}`} class="detail">
       ${detail} ${required ? say.alwaysOnWhy : without}
@@ -40,11 +36,7 @@ function drawService(service: ServiceFacts, say: Messages, draft: Draft): Templa
   return html`<li part="service" class="service">
     <div class="row">
       <h4>${name}</h4>
-      ${
-        required
-          ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
-          : drawSwitch(name, `detail-${id}`, draft.hasService(id), (on) => draft.setService(id, on))
-      }
+      ${drawAnswer(service, name, say, draft.hasService(id), (on) => draft.setService(id, on))}
     </div>
     <p id=${`detail-${id}`} class="detail">${purpose} ${required ? say.alwaysOnWhy : nothing}</p>
     <dl>
@@ -72,6 +64,18 @@ const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
 
 const drawLink = (href: string, text: string) =>
   href ? html`<a part="link" href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
+
+/** The switch of what can be refused, and a word where nothing can. */
+const drawAnswer = (
+  { id, required }: CategoryFacts | ServiceFacts,
+  label: string,
+  say: Messages,
+  isOn: boolean,
+  change: (on: boolean) => void,
+) =>
+  required
+    ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
+    : drawSwitch(label, `detail-${id}`, isOn, change);
 
 const drawSwitch = (label: string, description: string, isOn: boolean, change: (on: boolean) => void) =>
   html`<input
