@@ -1,5 +1,5 @@
 // Three kinds of output: the script tag's file, the parts it loads when they are needed, and the modules for npm.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -69,6 +69,26 @@ const asList = {
 };
 
 const languages = readdirSync('src/i18n/lang').map((file) => file.replace('.ts', ''));
+
+/** The signals that are files of their own: whatever a page can include before the tag, or the tag loads by name. */
+const PLATFORMS = ['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'];
+
+/** The signals that npm users may import one by one. */
+const SIGNALS = readdirSync('src/signals')
+  .filter((file) => readFileSync(`src/signals/${file}`, 'utf8').includes(': Signal = '))
+  .map((file) => file.replace('.ts', ''));
+
+/** What such a file says: it puts its signal where the tag looks for it. */
+const asPlatform = (/** @type {string} */ name) => ({
+  name: 'as-platform',
+  /** @param {string} id */
+  resolveId: (id) => (id === name ? `\0${name}` : null),
+  /** @param {string} id */
+  load: (id) =>
+    id === `\0${name}`
+      ? `import { ${name} } from '${process.cwd()}/src/signals/${name}.ts';(window.assentSignals ??= {}).${name} = ${name};`
+      : null,
+});
 
 /** Takes the blanks out of the style sheets, which no minifier looks into. */
 const tightenStyles = {
@@ -155,9 +175,12 @@ export default [
   lists,
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
   single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
+  ...PLATFORMS.map((name) => single(name, `assent-${name}.js`, 'iife', asPlatform(name))),
   {
     input: [
       ...['index', 'elements', 'define', 'server'].map((name) => `src/${name}.ts`),
+      'src/signals/signals-of.ts',
+      ...SIGNALS.map((name) => `src/signals/${name}.ts`),
       ...languages.map((code) => `src/i18n/lang/${code}.ts`),
     ],
     external: [/^lit($|\/)/, 'js-cookie', /\/parts\//],

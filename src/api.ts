@@ -1,6 +1,6 @@
 // The contract that pages and the interface see: `window.assent`, and what createAssent returns.
 import type { Consent } from './core/consent.js';
-import type { Answers, Decision } from './core/decision.js';
+import type { Answers, Decision, Mode } from './core/decision.js';
 import type { Erasure } from './core/erasure.js';
 import type { Layer } from './core/events.js';
 import type { Receipt, Shown } from './core/receipt.js';
@@ -13,6 +13,8 @@ export interface Assent {
   readonly settings: Settings;
   /** The language that was set, which wins over the page's own; empty before. */
   readonly language: string;
+  /** How the rule of the visitor's place treats who has not answered. */
+  readonly mode: Mode;
   /** What of the interface is to be seen now. */
   readonly layer: Layer;
 

@@ -10,12 +10,17 @@ import { AssentEvent, type EventFields } from './core/events.js';
 import { evaluate } from './core/expression.js';
 import { createLayers } from './core/layers.js';
 import { callSafely, createListeners } from './core/listeners.js';
+import { pageInstance } from './core/page-instance.js';
+import { SOLD } from './core/state.js';
 import { VERSION } from './core/version.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { createGate } from './gate/gate.js';
-import { hasPrivacySignal } from './regime/gpc.js';
+import { createRule } from './regime/current.js';
+import { factsOf } from './signals/facts.js';
+import type { Signals, StartSignals } from './signals/signal.js';
 import { createLedger, type LoadAftermath } from './store/ledger.js';
+import { readAnswers } from './store/read-answers.js';
 import { wishForAll, wishForSome, type Wish } from './store/wish.js';
 
 /** What differs between the ways in. */
@@ -23,12 +28,9 @@ export interface Ports {
   /** Fetches the doctor and has it explain what is wrong: with an element, or with the configuration. */
   explain(element?: Element): void;
   aftermath: LoadAftermath;
-}
-
-/** The page's instance, if there is one; not an element that happens to have its name. */
-function pageInstance(): Assent | undefined {
-  const { assent } = globalThis as { assent?: Partial<Assent> };
-  return assent?.version && assent.get ? (assent as Assent) : undefined;
+  /** Where the visitor is, or who knows it, when the way in says so. */
+  readonly region?: string | undefined;
+  signals?: StartSignals | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ function pageInstance(): Assent | undefined {
  * Outside a page (on a server) it gives an instance of its own that denies what is optional and touches nothing.
  */
 export function createAssent(config: unknown, ports: Ports): Assent {
-  const running = pageInstance();
+  const running = pageInstance<Assent>();
   if (running) {
     warn('twice', 'createAssent', 'one call', `two; ${running.version} goes on`);
     return running;
@@ -51,9 +53,11 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   let { minor } = settings;
   let language = '';
-  const facts = () => ({ regime: 'opt-in', mode: 'opt-in', gpc: hasPrivacySignal(), minor }) as const;
+  const rule = createRule(settings, ports.region, ports.explain);
+  const facts = () => ({ ...rule.facts(), minor });
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
+  let signals: Signals | undefined;
 
   const layers = createLayers((what, layer) => {
     ledger.present();
@@ -73,6 +77,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   function refresh(method: Method | null): void {
     const before = consent;
     consent = ledger.read();
+    signals?.update();
     gate.update();
     listeners.tell(consent);
     fire('change', { consent, changed: changedNames(before, consent), method });
@@ -80,19 +85,13 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   }
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
-  async function conclude(method: Method | null): Promise<Erasure> {
+  function conclude(method: Method | null): Promise<Erasure> {
     refresh(method);
-    const reload = () => {
+    return ledger.settle(() => {
       // Without a memory that outlives the page a reload would bring an older yes back.
       const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
       if (isDue && settings.reloadOnWithdrawal) location.reload();
-    };
-    // A file that never arrives holds up no refusal.
-    const timer = setTimeout(reload, 2000);
-    const erasure = await ledger.settle();
-    clearTimeout(timer);
-    reload();
-    return erasure;
+    });
   }
 
   function remember(method: Method, wish: Wish): Promise<Erasure> {
@@ -109,9 +108,14 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** Shows the question while there is one, and closes what stands open once it is answered. */
   function ask(): void {
-    const isQuestion = !consent.decided && !consent.minor && settings.categories.some(({ required }) => !required);
+    if (rule.isAsking) return;
+    const isAsked = facts().mode !== 'opt-out' && settings.categories.some(({ required }) => !required);
+    const isQuestion = isAsked && !consent.decided && !consent.minor;
     layers.show(isQuestion ? 'banner' : 'none');
   }
+
+  /** What a partial answer leaves as it is: the last decision, or what holds without one. */
+  const answered = () => (consent.decided ? ledger.earlier() : { categories: consent.choices, services: {} });
 
   const api: Assent = {
     version: VERSION,
@@ -123,6 +127,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       return language;
     },
     get: () => consent,
+    get mode() {
+      return facts().mode;
+    },
     earlier: ledger.earlier,
     allows,
     async when(expression) {
@@ -131,15 +138,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
     withdraw: () => remember('withdraw', wishForAll(false)),
-    set(choices, services) {
-      const given = { categories: { ...choices }, services: { ...services } };
-      for (const [one, answer] of Object.entries({ ...given.categories, ...given.services })) {
-        if (typeof answer !== 'boolean') warn('set', one, 'true or false', typeof answer);
-        // Warns where the name is unknown.
-        allows(one);
-      }
-      return remember('custom', wishForSome(given, consent.decided ? ledger.earlier() : null));
-    },
+    set: (choices, services) => remember('custom', wishForSome(readAnswers(choices, services, allows), answered())),
     reset() {
       ledger.clear();
       return conclude(null);
@@ -156,8 +155,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     observe: gate.observe,
     allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
-    optOut: () =>
-      remember('opt-out', wishForSome({ categories: { targeting: false }, services: {} }, ledger.earlier())),
+    optOut: () => remember('opt-out', wishForSome({ categories: { [SOLD]: false }, services: {} }, answered())),
     showBanner: () => layers.show('banner'),
     hideBanner: () => layers.show('none'),
     showPreferences: () => layers.show('preferences'),
@@ -178,8 +176,15 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
-    stops.push(listenForActions(api), ledger.watch(follow), gate.destroy);
+    stops.push(listenForActions(api), ledger.watch(follow), gate.destroy, () => signals?.destroy());
+    signals = ports.signals?.(settings.config.signals, {
+      allows,
+      facts: () => factsOf(consent, facts().mode),
+      adopt: (choices) => void api.set(choices, choices),
+    });
+    signals?.update();
     gate.observe(document);
+    rule.locate(() => stops.length && refresh(null));
     fire('ready', { consent });
     // A listener may have ended it already.
     if (stops.length) ask();

@@ -4,6 +4,7 @@ import type { Config } from './config/types.js';
 import type { Rules } from './core/categories.js';
 import { deriveConsent, type Consent, type Today } from './core/consent.js';
 import { endOf, type Decision } from './core/decision.js';
+import { isExempting, readRegimes, ruleFor } from './regime/regime.js';
 import { cookieValues } from './store/header.js';
 import { newest } from './store/newest.js';
 import { answers } from './store/question.js';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly revision?: string | number;
   /** The site's configuration. With it services follow their category, and what was never asked for is undecided. */
   readonly config?: Config;
+  /** Where the visitor is, as the edge knows it (`US-CA`); else the configuration's region, else the strictest rule holds. */
+  readonly region?: string;
   /** The cookie's name, where the configuration does not say. */
   readonly name?: string;
 }
@@ -54,12 +57,14 @@ export function readConsent(source: Source, options: ReadOptions = {}): Consent 
   const settings = resolveSettings(options.config ?? {}, () => undefined);
   const found = newestDecision(source, options.name ?? settings.store.name, now);
   const revision = options.config ? settings.revision : options.revision;
+  const rule = ruleFor(readRegimes(settings.config.regimes), options.region ?? settings.config.region);
   const today: Today = {
     ...(options.config || !found ? settings : rulesOf(found)),
     revision: String(revision ?? found?.revision ?? ''),
-    regime: 'opt-in',
-    mode: 'opt-in',
-    gpc: headersOf(source)?.get('sec-gpc') === '1',
+    regime: rule.id,
+    mode: rule.mode,
+    exempt: isExempting(rule),
+    gpc: rule.gpc && headersOf(source)?.get('sec-gpc') === '1',
     minor: settings.minor,
   };
   const isCurrent =
@@ -67,7 +72,7 @@ export function readConsent(source: Source, options: ReadOptions = {}): Consent 
     (options.config
       ? answers(found, today, now)
       : now < endOf(found) && (revision === undefined || found.revision === foldRevision(String(revision))));
-  return deriveConsent(today, isCurrent ? found : null);
+  return deriveConsent(today, isCurrent ? found : null, found);
 }
 
 /** Where the cookie is repeated to. */

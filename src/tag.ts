@@ -9,10 +9,20 @@ import { isSuspicious } from './config/document.js';
 import { PREFERENCES } from './core/actions.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
+import { QUEUES } from './signals/queues.js';
+import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
 import { showTrigger } from './ui/trigger/show-trigger.js';
+
+declare global {
+  interface Window {
+    /** Where the files of platforms (`assent-shopify.js`) put what they have. */
+    assentSignals?: Partial<Record<string, Signal>>;
+  }
+}
 
 /** What the other files of the folder give. */
 interface Parts {
+  [platform: `assent-${string}.js`]: unknown;
   'assent-ui.js': typeof Ui;
   'assent-preferences.js': typeof Preferences;
   'assent-doctor.js': typeof Doctor;
@@ -30,7 +40,7 @@ function findTag(): HTMLScriptElement | undefined {
 }
 
 const tag = findTag();
-const { config: url, lang, minor = 'false', ui } = tag?.dataset ?? {};
+const { config: url, lang, minor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
 /** Another file of this folder. A missing one is warned about and changes nothing else. */
@@ -47,6 +57,18 @@ async function fetchText(from: string): Promise<string> {
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }
+
+/** Signals that are more than calls, each a file of its own. A page that needs one at once includes it before the tag. */
+const PLATFORMS = ['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'];
+
+const signals: StartSignals = (named, port) =>
+  createSignals(named, {
+    ...port,
+    find: (name) =>
+      window.assentSignals?.[name] ??
+      QUEUES[name] ??
+      (PLATFORMS.includes(name) ? load(`assent-${name}.js`).then(() => window.assentSignals?.[name]) : undefined),
+  });
 
 /** What stands in a page and needs more than the banner. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
@@ -83,7 +105,8 @@ function start(place: string, text: string, fault?: Error): void {
   const explain = (element?: Element) =>
     void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
   if (ui !== 'off') loadInterface();
-  const assent = createAssent(config, { explain, aftermath: () => load('assent-aftermath.js') });
+  const aftermath = () => load('assent-aftermath.js');
+  const assent = createAssent(config, { explain, aftermath, region, signals });
   if (lang) assent.setLanguage(lang);
   if (isObject(config) && isSuspicious(config, text)) explain();
 }

@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   api: ['core:types', 'i18n:types', 'config:types', 'regime:types'],
   ui: ['core', 'i18n', 'api:types', 'config:types'],
   assent: ['core', 'i18n', 'config', 'regime', 'store', 'gate', 'signals', 'api'],
+  validate: ['config', 'regime'],
 };
 
 /** What a browser, a bundler or a script tag enters by. */

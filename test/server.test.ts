@@ -20,7 +20,7 @@ const CONFIG: Config = {
 function recordOf(config: Config, categories: Record<string, boolean>, services: Record<string, boolean> = {}): string {
   const settings = resolveSettings(config, () => undefined);
   const circumstances = {
-    days: 182,
+    days: () => 182,
     revision: settings.revision,
     method: 'custom',
     mode: 'opt-in',
@@ -151,7 +151,7 @@ describe('a full answer', () => {
         decide(
           settings,
           wishForAll(answer),
-          { days: 182, revision: '', method: 'custom', mode: 'opt-in', gpc: false },
+          { days: () => 182, revision: '', method: 'custom', mode: 'opt-in', gpc: false },
           null,
         ),
       );

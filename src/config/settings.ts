@@ -73,7 +73,13 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
       return [];
     }
     taken.add(id);
-    return [{ ...service, required: take(service.required, isBoolean, false) || category.required }];
+    return [
+      {
+        ...service,
+        required: take(service.required, isBoolean, false) || category.required,
+        exempt: take(service.exempt, isBoolean, false),
+      },
+    ];
   });
 
   const store = objectAt(config['store']);

@@ -56,6 +56,7 @@ const service: FieldsOf<ServiceConfig> = {
   policyUrl: isUrl,
   optOutUrl: isUrl,
   required: isBoolean,
+  exempt: isBoolean,
   cookies: [cookie],
   storage: [storage],
 };

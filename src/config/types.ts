@@ -54,6 +54,8 @@ export interface ServiceConfig {
   readonly policyUrl?: string;
   readonly optOutUrl?: string;
   readonly required?: boolean;
+  /** That it only counts visits for this site, or only adapts its looks: where the law exempts that (GB), silence allows it. */
+  readonly exempt?: boolean;
   readonly cookies?: readonly CookieConfig[];
   readonly storage?: readonly StorageConfig[];
 }

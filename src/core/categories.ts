@@ -12,6 +12,8 @@ export interface CategoryRule {
 /** A service as the rules see it; unless it is refused alone it follows its category. */
 export interface ServiceRule extends CategoryRule {
   readonly category: string;
+  /** Whether it only counts visits or adapts looks, by the site's word: where the law exempts that, silence allows it. */
+  readonly exempt?: boolean;
 }
 
 /** What can be asked for on this site. */

@@ -1,6 +1,7 @@
 // What the visitor allows at this moment. Derived, frozen, and replaced as a whole; nobody changes one in place.
 import type { Rules } from './categories.js';
-import { endOf, noAnswers, type Answers, type Decision, type Method, type Mode } from './decision.js';
+import { endOf, noAnswers, type Answers, type Decision, type Method } from './decision.js';
+import { isAllowed, SOLD, type Standing } from './state.js';
 
 /** What holds now, as the page sees it. */
 export interface Consent {
@@ -21,28 +22,31 @@ export interface Consent {
 }
 
 /** What bears on consent beside the decision: what this site asks for, and the facts of this visit. */
-export interface Today extends Rules {
+export interface Today extends Rules, Standing {
   readonly revision: string;
   readonly regime: string;
-  readonly mode: Mode;
-  readonly gpc: boolean;
-  readonly minor: boolean;
+  /** Whether exempt services wait for an objection instead of a yes. */
+  readonly exempt?: boolean;
 }
 
 /**
- * What holds for a visitor, from a decision that answers today's question, or from none.
- * A minor, and whoever has not answered, gets what is required and nothing else.
+ * What holds for a visitor, from a decision that answers today's question, or from none. Of an earlier one that answers it
+ * no more, a no still holds.
  */
-export function deriveConsent(today: Today, decision: Decision | null): Consent {
+export function deriveConsent(today: Today, decision: Decision | null, earlier = decision): Consent {
   const { revision, regime, gpc, minor } = today;
   const choices = noAnswers();
   const services = noAnswers();
+  const may = (category: string, answer?: boolean, mode = today.mode) =>
+    isAllowed({ ...today, mode }, category === SOLD, { answer, counts: !!decision, gpc: !!decision?.gpc });
   for (const { id, required } of today.categories) {
-    choices[id] = required || (!minor && decision?.categories[id] === true);
+    choices[id] = required || may(id, earlier?.categories[id]);
   }
-  for (const { id, category, required } of today.services) {
-    const own = minor ? undefined : decision?.services[id];
-    services[id] = category in choices && (required || (own ?? choices[category] === true));
+  for (const { id, category, required, exempt } of today.services) {
+    const isExempt = exempt && today.exempt && category !== SOLD;
+    const answer = earlier?.services[id] ?? earlier?.categories[category];
+    const isFree = required || today.categories.some((one) => one.id === category && one.required);
+    services[id] = category in choices && (isFree || may(category, answer, isExempt ? 'opt-out' : today.mode));
   }
   const iso = (time: number) => new Date(time).toISOString();
   return Object.freeze({

@@ -3,8 +3,11 @@
 /** How a decision was made. */
 export type Method = 'accept-all' | 'reject-all' | 'custom' | 'withdraw' | 'opt-out';
 
+/** How a regime may treat a visitor who has not answered: from the mildest to the strictest, and by their place in the record. */
+export const MODES = ['notice', 'opt-out', 'opt-in'] as const;
+
 /** How a regime treats a visitor who has not answered. */
-export type Mode = 'opt-in' | 'opt-out' | 'notice';
+export type Mode = (typeof MODES)[number];
 
 /** Answers by name; made without a prototype, so that only what was put there is found. */
 export type Answers = Readonly<Record<string, boolean>>;

@@ -1,7 +1,7 @@
 // assent-doctor.js: says on the console what is wrong with a configuration or with tagged markup. The page asks for it
 // only when something is.
 import { warn } from '../core/warn.js';
-import { validateConfig } from '../config/validate.js';
+import { validateConfig } from '../validate.js';
 
 export { mendElement } from '../gate/mend.js';
 

@@ -1,11 +1,11 @@
 // The doctor's part of it: what is wrong with a list of rules, and with what else of a configuration bears on them.
 import { placesAround, readPlace } from './place.js';
-import { SOLD } from './state.js';
+import { SOLD } from '../core/state.js';
 import { GPC_STATES, OTHER_STATES } from './states.js';
 
 /** One fault, as `validateConfig` gives it. */
 export interface RegimeFault {
-  readonly code: 'unknown-place' | 'same-place' | 'uncovered' | 'same-rule' | 'signal' | 'exempt';
+  readonly code: 'unknown-place' | 'same-place' | 'same-rule' | 'signal' | 'exempt';
   readonly path: string;
   readonly expected: string;
   readonly got: string;
@@ -69,9 +69,6 @@ export function regimeFaults(json: unknown): RegimeFault[] {
       if (bound) report('signal', `regimes[${at}].gpc`, `true: the law of ${bound} makes GPC an opt-out`, gpc);
     }
   });
-  if (taken.size && !taken.has('*')) {
-    report('uncovered', 'regimes', 'a rule for "*"; opt-in holds where no rule does', [...taken.keys()].slice(0, 20));
-  }
   if (typeof region === 'string' && region && !region.includes('/')) {
     const place = readPlace(region);
     if (!place || !isKnown(place)) {

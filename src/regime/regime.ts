@@ -1,6 +1,6 @@
 // Which rule holds for a visitor: from the rules that a site wrote and the place where the visitor is. Pure.
 import { attempt } from '../core/attempt.js';
-import type { Mode } from '../core/decision.js';
+import { MODES } from '../core/decision.js';
 import type { RegimeConfig } from '../config/types.js';
 import { parsePlace, placesAround, readPlace } from './place.js';
 import { PRESETS } from './presets.js';
@@ -14,9 +14,6 @@ export interface Regime extends Omit<RegimeConfig, 'gpc' | 'days'> {
 
 /** The rule for one visitor; `where` is where the visitor is, from the smallest place to "*". */
 export type Rule = Regime;
-
-/** From the mildest to the strictest. */
-const MODES: readonly unknown[] = ['notice', 'opt-out', 'opt-in'] satisfies Mode[];
 
 /** What holds where no rule is known: the strictest there is. */
 const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true };
@@ -54,6 +51,9 @@ export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
     .reduce((one, other) => (strictness(other) > strictness(one) ? other : one));
   return { ...rule, where: around };
 }
+
+/** Whether the law of the place lets a service that only counts, or only adapts looks, go ahead until someone objects (GB). */
+export const isExempting = ({ where }: Rule): boolean => where.includes('GB');
 
 /**
  * For how many days an answer is kept. A refusal in the United States, or wherever opting out is the rule, is kept for a

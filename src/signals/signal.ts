@@ -1,18 +1,9 @@
 // The engine of the signals: works out what each vendor may do in the vendor's own words, and has it told once.
 // What is said to whom is data, one file a vendor. Only the composition root makes an engine.
-import type { Answers, Mode } from '../core/decision.js';
+import type { Answers } from '../core/decision.js';
 import { warn } from '../core/warn.js';
 import { perform, type Call } from './call.js';
-
-/** What bears on what a vendor is told, beside the answers themselves. */
-export interface Facts {
-  readonly decided: boolean;
-  readonly mode: Mode;
-  readonly gpc: boolean;
-  readonly minor: boolean;
-  /** Whether the visitor asked not to be sold or shared. */
-  readonly optOut: boolean;
-}
+import type { Facts } from './facts.js';
 
 /** What the site wrote for a signal. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -58,15 +49,22 @@ export interface Signal {
   listen?(place: Place): void;
 }
 
-/** What the engine needs. */
-export interface SignalPort {
+/** What the engine asks of whoever decides. */
+export interface ConsentPort {
   allows(needs: string): boolean;
   facts(): Facts;
-  /** The signal of a name, now or once it is loaded; nothing for a name that nobody knows. */
-  find(name: string): Signal | Promise<Signal | undefined> | undefined;
   /** A choice made in a platform's own interface. An `update` has to follow, also where the choice may not be taken over. */
   adopt(choices: Answers): void;
 }
+
+/** What the engine needs. */
+export interface SignalPort extends ConsentPort {
+  /** The signal of a name, now or once it is loaded; nothing for a name that nobody knows. */
+  find(name: string): Signal | Promise<Signal | undefined> | undefined;
+}
+
+/** Starts what `config` names, of the signals that a way in has. */
+export type StartSignals = (config: unknown, port: ConsentPort) => Signals;
 
 /** The signals of a page. */
 export interface Signals {

@@ -5,11 +5,16 @@ import { createId } from './id.js';
 import { foldRevision, serviceMark } from './record.js';
 import type { Wish } from './wish.js';
 
+/** How and when it was made, and for how many days such an answer is kept. */
+export interface Circumstances extends Pick<Decision, 'revision' | 'method' | 'mode' | 'gpc'> {
+  days(isRefusal: boolean): number;
+}
+
 /** The decision that follows, with an id of its own. Later than the one before it, whatever the clock says. */
 export function decide(
   rules: Rules,
   wish: Wish,
-  circumstances: Pick<Decision, 'days' | 'revision' | 'method' | 'mode' | 'gpc'>,
+  { days, ...circumstances }: Circumstances,
   previous: Decision | null,
 ): Decision {
   const fixed: string[] = [];
@@ -28,6 +33,7 @@ export function decide(
   }
   return {
     ...circumstances,
+    days: days(Object.values({ ...categories, ...services }).includes(false)),
     revision: foldRevision(circumstances.revision),
     at: Math.max(Date.now(), (previous?.at ?? 0) + 1),
     id: createId(),

@@ -1,8 +1,9 @@
 // Keeps the visitor's decision and what follows from it: the one place that says what consent is now.
 import { deriveConsent, type Consent } from '../core/consent.js';
-import type { Decision, Method, Mode } from '../core/decision.js';
+import type { Decision, Method } from '../core/decision.js';
 import type { Erasure } from '../core/erasure.js';
 import type { Receipt, Shown } from '../core/receipt.js';
+import type { Standing } from '../core/state.js';
 import type { Settings } from '../config/settings.js';
 import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';
@@ -12,11 +13,12 @@ import { createStore, type Store } from './store.js';
 import { wishForAll, type Wish } from './wish.js';
 
 /** What bears on consent and may change while the page lives. */
-export interface Facts {
+export interface Facts extends Standing {
   readonly regime: string;
-  readonly mode: Mode;
-  readonly gpc: boolean;
-  readonly minor: boolean;
+  /** Whether exempt services wait for an objection instead of a yes. */
+  readonly exempt: boolean;
+  /** For how many days an answer is kept. */
+  days(isRefusal: boolean): number;
 }
 
 /** Fetches what follows a decision; nothing where it can't be had. */
@@ -30,13 +32,16 @@ export interface Ledger extends Pick<Store, 'clear' | 'isKept' | 'watch'> {
   read(): Consent;
   /** Keeps a new decision. */
   remember(method: Method, wish: Wish): void;
-  /** Proves the last decision, and erases what must not stay after it. */
-  settle(): Promise<Erasure>;
+  /** Proves the last decision, and erases what must not stay after it; then calls back. */
+  settle(done: () => void): Promise<Erasure>;
   /** Says what the next decision is about; nothing when it is not about what is shown. */
   present(shown?: Shown): void;
   /** Oldest first. */
   receipts(): Receipt[];
 }
+
+/** How long the aftermath may take before life goes on, in milliseconds. */
+const PATIENCE = 2000;
 
 const BY_CALL: Shown = { layer: 'api', language: '', texts: [] };
 
@@ -49,7 +54,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
 
   function read(): Consent {
     const found = store.read();
-    return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null);
+    return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null, found);
   }
 
   return {
@@ -57,16 +62,21 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     earlier: store.read,
     read,
     remember(method, wish) {
-      const { revision, mode, gpc, minor } = today();
-      const circumstances = { method, days: settings.store.days, revision, mode, gpc };
+      const { revision, mode, gpc, minor, days } = today();
+      const circumstances = { method, days, revision, mode, gpc };
       store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
       unproven.push({ receipt: createReceipt(read(), shown), shown });
     },
-    async settle() {
+    async settle(done) {
+      // A file that never arrives holds up no refusal.
+      const timer = setTimeout(done, PATIENCE);
       // As it is now: what a later decision refuses is that one's to erase.
       const consent = read();
       const aftermath = await loadAftermath();
-      return (await aftermath?.settle(consent, unproven, settings, store)) ?? { erased: [], left: [] };
+      const erasure = await aftermath?.settle(consent, unproven, settings, store);
+      clearTimeout(timer);
+      done();
+      return erasure ?? { erased: [], left: [] };
     },
     present(next = BY_CALL) {
       shown = next;

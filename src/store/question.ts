@@ -1,7 +1,7 @@
 // Whether a remembered decision answers what the site asks today.
 import type { Today } from '../core/consent.js';
-import { endOf, type Decision } from '../core/decision.js';
-import { foldRevision, MODES, serviceMark } from './record.js';
+import { endOf, MODES, type Decision } from '../core/decision.js';
+import { foldRevision, serviceMark } from './record.js';
 
 /** What is asked today, and under which rule. */
 export type Question = Pick<Today, 'categories' | 'services' | 'revision' | 'mode'>;

@@ -12,13 +12,10 @@
 //   │ └ time in milliseconds, base 36
 //   └ version of this grammar
 import { hash } from '../core/hash.js';
-import { noAnswers, type Answers, type Decision, type Method, type Mode } from '../core/decision.js';
+import { MODES, noAnswers, type Answers, type Decision, type Method, type Mode } from '../core/decision.js';
 
 /** By their place in the record. */
 const METHODS = ['accept-all', 'reject-all', 'custom', 'withdraw', 'opt-out'] as const satisfies readonly Method[];
-
-/** From the mildest to the strictest, and by their place in the record. */
-export const MODES = ['notice', 'opt-out', 'opt-in'] as const satisfies readonly Mode[];
 
 /** No record lives longer, whatever it says. */
 export const MAX_DAYS = 395;

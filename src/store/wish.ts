@@ -16,7 +16,7 @@ export const wishForAll =
  * what was granted inside it. What is neither true nor false is no answer.
  */
 export const wishForSome =
-  (given: Readonly<Record<keyof Rules, Answers>>, earlier: Decision | null): Wish =>
+  (given: Readonly<Record<keyof Rules, Answers>>, earlier: Pick<Decision, keyof Rules> | null): Wish =>
   (kind, id, category = id) => {
     const answer: unknown = given[kind][id];
     if (typeof answer === 'boolean') return answer;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSuspicious, KEYS } from '../../src/config/document.js';
 import { CONFIG_SHAPE } from '../../src/config/shape.js';
-import { validateConfig } from '../../src/config/validate.js';
+import { validateConfig } from '../../src/validate.js';
 
 const suspects = (text: string) => isSuspicious(JSON.parse(text) as object, text);
 

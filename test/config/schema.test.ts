@@ -6,7 +6,8 @@ import schema from '../../src/config/schema.json' with { type: 'json' };
 import { DEFAULT_CATEGORIES } from '../../src/core/categories.js';
 import { LIST_LIMIT } from '../../src/config/settings.js';
 import { CONFIG_SHAPE, type Fields, type Shape } from '../../src/config/shape.js';
-import { validateConfig } from '../../src/config/validate.js';
+import { shapeFaults } from '../../src/config/shape-faults.js';
+import { validateConfig } from '../../src/validate.js';
 
 /** What is read here of a node of the schema. */
 interface Node {
@@ -37,7 +38,7 @@ const accepts = ajv.compile(schema);
 /** What a schema can't say, since it never holds two places of a document against each other. */
 const BEYOND = ['unknown-category', 'duplicate-id'];
 
-const doctorAccepts = (json: unknown) => !validateConfig(json).some(({ code }) => !BEYOND.includes(code));
+const doctorAccepts = (json: unknown) => !shapeFaults(json).some(({ code }) => !BEYOND.includes(code));
 
 /** A node with what it refers to; what it says itself comes first. */
 function resolve(node: Node): Node {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LIST_LIMIT, resolveSettings, type Settings } from '../../src/config/settings.js';
-import { validateConfig } from '../../src/config/validate.js';
+import { validateConfig } from '../../src/validate.js';
 
 function resolve(raw: unknown): { settings: Settings; faults: number } {
   let faults = 0;
@@ -128,8 +128,8 @@ describe('resolveSettings', () => {
         { id: 'basket', title: 'B', required: true },
       ],
       services: [
-        { id: 'feed', category: 'social', name: 'Feed', required: false },
-        { id: 'checkout', category: 'basket', required: true },
+        { id: 'feed', category: 'social', name: 'Feed', required: false, exempt: false },
+        { id: 'checkout', category: 'basket', required: true, exempt: false },
       ],
       minor: false,
       store: raw.store,

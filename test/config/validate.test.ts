@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIST_LIMIT } from '../../src/config/settings.js';
 import { CONFIG_SHAPE } from '../../src/config/shape.js';
-import { validateConfig, type Fault } from '../../src/config/validate.js';
+import { validateConfig, type Fault } from '../../src/validate.js';
 
 const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
 const ADDRESS = 'a relative, http:, https:, mailto: or tel: address without blanks';

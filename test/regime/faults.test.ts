@@ -36,17 +36,6 @@ describe('regimeFaults', () => {
     expect(codes({ regimes })).toContain(fault);
   });
 
-  it('finds places that no rule is for', () => {
-    expect(regimeFaults({ regimes: [rule('a', ['US'])] })).toEqual([
-      {
-        code: 'uncovered',
-        path: 'regimes',
-        expected: 'a rule for "*"; opt-in holds where no rule does',
-        got: '["US"]',
-      },
-    ]);
-  });
-
   it('finds two rules of one name, a signal that must be heard, and an exemption for advertising', () => {
     expect(codes({ regimes: [rule('a', ['US']), rule('a', ['*'])] })).toEqual(['same-rule regimes[1].id']);
     const deaf = [rule('a', ['US-TX'], { gpc: false }), rule('b', ['JP'], { gpc: false }), rule('c', ['*'])];

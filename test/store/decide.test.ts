@@ -23,7 +23,7 @@ const RULES: Rules = {
   ],
 };
 
-const CIRCUMSTANCES = { days: 182, revision: '7', method: 'custom', mode: 'opt-in', gpc: false } as const;
+const CIRCUMSTANCES = { days: () => 182, revision: '7', method: 'custom', mode: 'opt-in', gpc: false } as const;
 
 const make = (wish: Wish, previous: Decision | null = null, rules = RULES) =>
   decide(rules, wish, CIRCUMSTANCES, previous);
@@ -124,8 +124,12 @@ describe('decide', () => {
   });
 
   it('says how, for how long, under which rule and for which revision it was made', () => {
-    const circumstances = { days: 365, revision: '8', method: 'opt-out', mode: 'opt-out', gpc: true } as const;
-    expect(decide(RULES, wishForAll(false), circumstances, null)).toMatchObject(circumstances);
+    const circumstances = { revision: '8', method: 'opt-out', mode: 'opt-out', gpc: true } as const;
+    const days = (isRefusal: boolean) => (isRefusal ? 365 : 30);
+    const madeOf = (wish: Wish) => decide(RULES, wish, { ...circumstances, days }, null);
+    expect(madeOf(wishForAll(false))).toMatchObject({ ...circumstances, days: 365 });
+    expect(madeOf(some({ analytics: true, targeting: true }, { ads: false }))).toMatchObject({ days: 365 });
+    expect(madeOf(wishForAll(true))).toMatchObject({ days: 30 });
   });
 
   it('folds a long revision once', () => {

@@ -29,7 +29,7 @@ const settingsOf = (config: Config = {}): Settings =>
     () => undefined,
   );
 
-const FACTS: Facts = { regime: 'eu', mode: 'opt-in', gpc: false, minor: false };
+const FACTS: Facts = { regime: 'eu', mode: 'opt-in', gpc: false, minor: false, exempt: false, days: () => 182 };
 const without: LoadAftermath = () => Promise.resolve(undefined);
 const really: LoadAftermath = () => Promise.resolve(aftermath);
 
@@ -93,7 +93,7 @@ describe('before a decision', () => {
     const { proven, load } = fakeAftermath();
     for (const aftermathOf of [load, really]) {
       const ledger = ledgerOf({}, {}, aftermathOf);
-      await ledger.settle();
+      await ledger.settle(() => undefined);
       expect(ledger.receipts()).toEqual([]);
     }
     expect([proven, localStorage.length]).toEqual([[], 0]);
@@ -177,9 +177,9 @@ describe('a decision', () => {
 
 describe('an earlier decision is information only', () => {
   const stripe = { id: 'stripe', category: 'targeting' };
-  const stricter: Partial<Facts> = { mode: 'opt-in' };
+  const milder: Partial<Facts> = { mode: 'opt-out' };
 
-  it.each<[after: string, config: Config, facts: Partial<Facts>, later: number]>([
+  it.each<[after: string, config: Config, before: Partial<Facts>, later: number]>([
     ['another revision', { revision: '2' }, {}, 0],
     ['an added service', { services: [...(settingsOf().services as Config['services'] & object), stripe] }, {}, 0],
     [
@@ -189,14 +189,14 @@ describe('an earlier decision is information only', () => {
       0,
     ],
     ['its days', {}, {}, 182 * DAY],
-    ['a stricter rule', {}, stricter, 0],
-  ])('after %s', (_, config, facts, later) => {
-    ledgerOf({}, { mode: 'opt-out' }).remember('accept-all', wishForAll(true));
+    ['a stricter rule', {}, milder, 0],
+  ])('after %s', (_, config, before, later) => {
+    ledgerOf({}, before).remember('accept-all', wishForAll(true));
     // The browser drops the cookie with its days; a server may have kept it.
     const { cookie } = document;
     vi.setSystemTime(NOW + later);
     Object.defineProperty(document, 'cookie', { get: () => cookie, set: () => undefined, configurable: true });
-    const ledger = ledgerOf(config, { mode: 'opt-out', ...facts });
+    const ledger = ledgerOf(config);
     expect(ledger.read()).toMatchObject({
       decided: false,
       id: null,
@@ -204,6 +204,16 @@ describe('an earlier decision is information only', () => {
     });
     expect(Object.values(ledger.read().services)).not.toContain(true);
     expect(ledger.earlier()).toMatchObject({ revision: '1', categories: { analytics: true, targeting: true } });
+  });
+
+  it('but for a no, which holds also where silence allows', () => {
+    ledgerOf().remember('reject-all', wishForAll(false));
+    const { decided, choices, services } = ledgerOf({ revision: '2' }, milder).read();
+    expect({ decided, analytics: choices['analytics'], ads: services['ads'] }).toEqual({
+      decided: false,
+      analytics: false,
+      ads: false,
+    });
   });
 
   it('while the same question is asked it is the current one', () => {
@@ -255,7 +265,7 @@ describe('settle', () => {
     const shown = { layer: 'banner', language: 'de', texts: ['Wir fragen.'] };
     ledger.present(shown);
     ledger.remember('reject-all', wishForAll(false));
-    expect(await ledger.settle()).toEqual({ erased: ['cookie _ga_1'], left: [] });
+    expect(await ledger.settle(() => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
     expect(proven).toMatchObject([
       { shown, receipt: { id: ledger.read().id, layer: 'banner', language: 'de', hash: '' } },
     ]);
@@ -269,7 +279,7 @@ describe('settle', () => {
     const ledger = ledgerOf({}, {}, fakeAftermath().load);
     ledger.remember('reject-all', wishForAll(false));
     expect(ledger.receipts()[0]?.hash).toBe('');
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()[0]?.hash).toBe('sha256-fake');
   });
 
@@ -277,11 +287,11 @@ describe('settle', () => {
     const { proven, settle, load } = fakeAftermath();
     const ledger = ledgerOf({}, {}, load);
     ledger.remember('reject-all', wishForAll(false));
-    await ledger.settle();
-    await ledger.settle();
+    await ledger.settle(() => undefined);
+    await ledger.settle(() => undefined);
     expect([proven.length, settle.mock.calls.length]).toEqual([1, 2]);
     ledger.remember('accept-all', wishForAll(true));
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     expect(proven.map(({ receipt }) => receipt.method)).toEqual(['reject-all', 'accept-all']);
   });
 
@@ -293,16 +303,16 @@ describe('settle', () => {
 
   it('resolves with empty lists where what it needs cannot be had', async () => {
     const ledger = ledgerOf();
-    expect(await ledger.settle()).toEqual(NOTHING);
+    expect(await ledger.settle(() => undefined)).toEqual(NOTHING);
     ledger.remember('reject-all', wishForAll(false));
-    expect(await ledger.settle()).toEqual(NOTHING);
+    expect(await ledger.settle(() => undefined)).toEqual(NOTHING);
     expect(ledger.read()).toMatchObject({ decided: true, method: 'reject-all' });
   });
 
   it('keeps the receipt for later where what it needs cannot be had', async () => {
     const ledger = ledgerOf();
     ledger.remember('reject-all', wishForAll(false));
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()).toMatchObject([{ method: 'reject-all' }]);
   });
 
@@ -313,10 +323,10 @@ describe('settle', () => {
     const [banner, preferences] = ['banner', 'preferences'].map((layer) => ({ layer, language: 'en', texts: [layer] }));
     ledger.present(banner);
     ledger.remember('accept-all', wishForAll(true));
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     ledger.present(preferences);
     ledger.remember('withdraw', wishForAll(false));
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     expect(proven.map(({ shown }) => shown)).toEqual([banner, preferences]);
     expect(ledger.receipts()).toMatchObject([
       { method: 'accept-all', layer: 'banner', hash: 'sha256-fake' },
@@ -328,7 +338,7 @@ describe('settle', () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.present({ layer: 'preferences', language: 'en', texts: ['We ask.'] });
     ledger.remember('accept-all', wishForAll(true));
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     const [receipt] = ledgerOf().receipts();
     expect(ledger.receipts()).toEqual([receipt]);
     expect(receipt).toMatchObject({ layer: 'preferences', method: 'accept-all', categories: { analytics: true } });
@@ -341,7 +351,7 @@ describe('settle', () => {
       const ledger = ledgerOf({}, {}, really);
       ledger.present({ layer: 'banner', language: 'en', texts: [text] });
       ledger.remember('accept-all', wishForAll(true));
-      await ledger.settle();
+      await ledger.settle(() => undefined);
       hashes.push(ledger.receipts().at(-1)?.hash);
     }
     expect(hashes[0]).not.toBe(hashes[1]);
@@ -356,7 +366,7 @@ describe('settle', () => {
     const ledger = createLedger(settings, () => FACTS, really);
     const wish = wishForSome({ categories: { targeting: true }, services: {} }, null);
     ledger.remember('custom', wish);
-    expect(await ledger.settle()).toEqual({ erased: ['cookie _ga_1'], left: [] });
+    expect(await ledger.settle(() => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
     expect(document.cookie).not.toContain('_ga_1');
     expect([localStorage.getItem('ads:seen'), localStorage.getItem('cart')]).toEqual(['1', '1']);
     expect(ledgerOf().read().decided).toBe(true);
@@ -366,16 +376,16 @@ describe('settle', () => {
   it('leaves one proof of a decision where it is called twice at a time', async () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    await Promise.all([ledger.settle(), ledger.settle()]);
+    await Promise.all([ledger.settle(() => undefined), ledger.settle(() => undefined)]);
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all']);
   });
 
   it('leaves a proof of each of two decisions in quick succession', async () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    const first = ledger.settle();
+    const first = ledger.settle(() => undefined);
     ledger.remember('withdraw', wishForAll(false));
-    await Promise.all([first, ledger.settle()]);
+    await Promise.all([first, ledger.settle(() => undefined)]);
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all', 'withdraw']);
   });
 
@@ -385,7 +395,7 @@ describe('settle', () => {
     const shown = { layer: 'banner', language: 'en', texts: ['We ask.'] };
     ledger.present(shown);
     ledger.remember('accept-all', wishForAll(true));
-    const settled = ledger.settle();
+    const settled = ledger.settle(() => undefined);
     ledger.present({ layer: 'preferences', language: 'en', texts: ['Your choices'] });
     await settled;
     expect(proven.map((one) => one.shown)).toEqual([shown]);
@@ -396,8 +406,8 @@ describe('settle', () => {
     const digest = vi.spyOn(crypto.subtle, 'digest');
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    await Promise.all([ledger.settle(), ledger.settle()]);
-    await ledger.settle();
+    await Promise.all([ledger.settle(() => undefined), ledger.settle(() => undefined)]);
+    await ledger.settle(() => undefined);
     expect(digest).toHaveBeenCalledOnce();
     expect(ledger.receipts()).toHaveLength(1);
   });
@@ -407,11 +417,11 @@ describe('settle', () => {
     ledger.remember('accept-all', wishForAll(true));
     const { localStorage: held } = globalThis;
     blockStorage();
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     vi.stubGlobal('localStorage', held);
     expect([ledger.receipts().length, ledgerOf().receipts().length]).toEqual([1, 0]);
     ledger.remember('withdraw', wishForAll(false));
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()).toHaveLength(2);
     expect(ledgerOf().receipts()).toMatchObject([{ method: 'accept-all' }, { method: 'withdraw' }]);
   });
@@ -425,9 +435,9 @@ describe('settle', () => {
     });
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    const first = ledger.settle();
+    const first = ledger.settle(() => undefined);
     ledger.remember('withdraw', wishForAll(false));
-    await Promise.all([first, ledger.settle()]);
+    await Promise.all([first, ledger.settle(() => undefined)]);
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all', 'withdraw']);
   });
 });
@@ -446,7 +456,7 @@ describe('receipts', () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('reject-all', wishForAll(false));
     expect(ledger.receipts()).toMatchObject([{ method: 'reject-all', hash: '' }]);
-    await ledger.settle();
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()).toMatchObject([{ method: 'reject-all' }]);
     expect(ledger.receipts()[0]?.hash).toMatch(/^sha256-/);
   });
@@ -455,7 +465,7 @@ describe('receipts', () => {
     const ledger = ledgerOf({}, {}, really);
     for (const method of ['accept-all', 'withdraw', 'custom'] as const) {
       ledger.remember(method, wishForAll(method === 'accept-all'));
-      await ledger.settle();
+      await ledger.settle(() => undefined);
     }
     ledger.remember('reject-all', wishForAll(false));
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all', 'withdraw', 'custom', 'reject-all']);

@@ -1,12 +1,12 @@
-// The doctor: what is wrong with a configuration, in words. Fetched only when something is, or run by `validateConfig`.
+// The doctor's part of it: where a configuration is of another shape than the whole says, or names what is not there.
 import { DEFAULT_CATEGORIES } from '../core/categories.js';
 import { isUrl } from '../core/url.js';
 import { isBoolean, isCookieName, isDays, isId, isList, isObject, isRevision, isString, isText } from './checks.js';
 import { LIST_LIMIT } from './settings.js';
 import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from './shape.js';
 
-/** One fault of a configuration. */
-export interface Fault {
+/** One fault of a shape. */
+export interface ShapeFault {
   readonly code: 'value' | 'unknown-key' | 'missing' | 'too-many' | 'unknown-category' | 'duplicate-id' | 'no-title';
   /** Where: `services[0].category`; the empty string is the whole document. */
   readonly path: string;
@@ -46,10 +46,10 @@ function preview(value: unknown): string {
 
 const keyed = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
-/** All faults of a configuration, as data; an empty list when there are none. */
-export function validateConfig(json: unknown): Fault[] {
-  const faults: Fault[] = [];
-  const report = (code: Fault['code'], path: string, expected: string, got?: unknown) =>
+/** All faults that show without knowing the world; an empty list when there are none. */
+export function shapeFaults(json: unknown): ShapeFault[] {
+  const faults: ShapeFault[] = [];
+  const report = (code: ShapeFault['code'], path: string, expected: string, got?: unknown) =>
     void faults.push({ code, path, expected, got: preview(got) });
 
   const examine = (value: unknown, wanted: Shape, path: string): void => {
@@ -101,7 +101,7 @@ export function validateConfig(json: unknown): Fault[] {
 /** What only shows when the parts are held against each other: names that are taken, missing or unknown. */
 function examineNames(
   json: unknown,
-  report: (code: Fault['code'], path: string, expected: string, got?: unknown) => void,
+  report: (code: ShapeFault['code'], path: string, expected: string, got?: unknown) => void,
 ) {
   const config = isObject(json) ? json : {};
   const defaults: readonly string[] = DEFAULT_CATEGORIES;

@@ -1,5 +1,5 @@
 // What holds for one category or service, from the rule, the browser's signal, the visitor's age and the last answer. Pure.
-import type { Mode } from '../core/decision.js';
+import type { Mode } from './decision.js';
 
 /** What is known of the visitor beside the answer. */
 export interface Standing {

@@ -1,0 +1,20 @@
+// What bears on what a vendor is told, beside the answers themselves.
+import type { Consent } from '../core/consent.js';
+import type { Mode } from '../core/decision.js';
+import { SOLD } from '../core/state.js';
+
+/** The circumstances of an answer, as vendors and platforms ask for them. */
+export interface Facts extends Pick<Consent, 'decided' | 'gpc' | 'minor'> {
+  readonly mode: Mode;
+  /** Whether the visitor asked not to be sold or shared: in so many words, or by a no where silence would have allowed it. */
+  readonly optOut: boolean;
+}
+
+/** Reads them from what holds now. */
+export const factsOf = ({ decided, gpc, minor, method, choices }: Consent, mode: Mode): Facts => ({
+  decided,
+  mode,
+  gpc,
+  minor,
+  optOut: decided && choices[SOLD] === false && (method === 'opt-out' || mode !== 'opt-in'),
+});
