@@ -38,7 +38,7 @@ export interface Ports {
  * Outside a page (on a server) it gives an instance of its own that denies what is optional and touches nothing.
  */
 export function createAssent(config: unknown, ports: Ports): Assent {
-  const running = pageInstance<Assent>();
+  const running = pageInstance() as Assent | undefined;
   if (running) {
     warn('twice', 'createAssent', 'one call', `two; ${running.version} goes on`);
     return running;

@@ -1,7 +1,7 @@
 // The page's one instance, by its global name.
 
-/** The page's instance, if there is one; not an element or a queue that happens to have its name. */
-export function pageInstance<Instance extends { version: string; get(): unknown }>(): Instance | undefined {
-  const { assent } = globalThis as { assent?: Partial<Instance> };
-  return assent?.version && assent.get ? (assent as Instance) : undefined;
+/** The page's instance, if there is one; not an element or a queue that happens to have its name. What it is the caller knows. */
+export function pageInstance(): unknown {
+  const { assent } = globalThis as { assent?: { version?: string; get?: unknown } };
+  return assent?.version && assent.get ? assent : undefined;
 }

@@ -1,0 +1,180 @@
+// Vendors and platforms in a page: what they hear, and when, from the script tag.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { ask, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+/** What is in Google's queue: each entry by its kind, and what it says. */
+const queue = (page: Page): Promise<[kind: string, ...said: unknown[]][]> =>
+  page.evaluate(() =>
+    ((window as { dataLayer?: object[] }).dataLayer ?? []).map((entry): [string, ...unknown[]] => {
+      const kind = Object.prototype.toString.call(entry).slice(8, -1);
+      return kind === 'Arguments' ? [kind, ...(entry as unknown[])] : [kind, entry];
+    }),
+  );
+
+const open = (config: object, before = '', after = '') => {
+  site.html('/', `${before}${shop(config)}{tag}${after}<h1>Shop</h1>`);
+  return site.visit('/');
+};
+
+/** What Google's own loader does first, as a shop tags it. */
+const LOADER = `<script type="text/plain" data-assent="analytics">
+  function gtag() { dataLayer.push(arguments) }
+  gtag('js', new Date(0)); gtag('config', 'G-1');
+</script>`;
+
+describe('Google', () => {
+  it('hears the default before all else, then the answer, then its own code', async () => {
+    const { page } = await open({ signals: { google: true } }, '', LOADER);
+    expect((await queue(page)).map(([kind, ...said]) => [kind, ...said.slice(0, 2)])).toEqual([
+      ['Arguments', 'consent', 'default'],
+    ]);
+    await choose(page, 'accept-all');
+    await expect.poll(async () => (await queue(page)).length).toBe(5);
+    const [first, second, event, js] = await queue(page);
+    expect(first?.[3]).toEqual({
+      ad_storage: 'denied',
+      ad_user_data: 'denied',
+      ad_personalization: 'denied',
+      analytics_storage: 'denied',
+      functionality_storage: 'granted',
+      personalization_storage: 'denied',
+      security_storage: 'granted',
+    });
+    expect(second?.slice(0, 3)).toEqual(['Arguments', 'consent', 'update']);
+    expect(new Set(Object.values(second?.[3] as object))).toEqual(new Set(['granted']));
+    expect(event?.[1]).toMatchObject({ event: 'assent_update' });
+    expect(js?.slice(0, 2)).toEqual(['Arguments', 'js']);
+  });
+
+  it('hears the stored answer at once on the next page, as default and as update', async () => {
+    const { page } = await open({ signals: { google: true } }, '', LOADER);
+    await choose(page, 'accept-all');
+    await settle(page);
+    await page.reload();
+    const heard = await queue(page);
+    expect(heard.slice(0, 2).map(([kind, ...said]) => [kind, ...said.slice(0, 2)])).toEqual([
+      ['Arguments', 'consent', 'default'],
+      ['Arguments', 'consent', 'update'],
+    ]);
+    expect(heard[1]?.[3]).toMatchObject({ ad_storage: 'granted', analytics_storage: 'granted' });
+    expect(heard.map(([, word]) => word)).toContain('js');
+  });
+
+  it('hears a withdrawal, and keeps what stands in its queue from before', async () => {
+    const before = '<script>window.dataLayer = [{ shop: "outlet" }]</script>';
+    const { page } = await open({ signals: { google: true }, withdraw: 'keep' }, before);
+    await choose(page, 'accept-all');
+    await ask(page, 'assent.withdraw()');
+    const heard = await queue(page);
+    expect(heard[0]).toEqual(['Object', { shop: 'outlet' }]);
+    expect(heard.filter(([kind]) => kind === 'Arguments').at(-1)?.[3]).toMatchObject({ ad_storage: 'denied' });
+  });
+
+  it('is told what the site maps otherwise, in a queue of another name', async () => {
+    const google = { data_layer: 'shopLayer', personalization_storage: 'targeting', url_passthrough: true };
+    const { page } = await open({ signals: { google } });
+    await ask(page, 'assent.set({ preference: true })');
+    const heard = await ask<string>(page, 'JSON.stringify(shopLayer.map((entry) => [...(entry.length ? entry : [])]))');
+    expect(heard).toContain('["set","url_passthrough",true]');
+    expect(heard).not.toContain('"personalization_storage":"granted"');
+    expect(await queue(page)).toEqual([]);
+  });
+});
+
+describe('a vendor', () => {
+  it('that is absent costs nothing: no global, no request, no word', async () => {
+    const names = ['meta', 'tiktok', 'pinterest', 'reddit', 'hubspot', 'amplitude', 'posthog', 'mixpanel'];
+    const { page, warnings } = await open({ signals: Object.fromEntries(names.map((name) => [name, true])) });
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(
+      await ask(
+        page,
+        '["fbq", "ttq", "pintrk", "rdt", "amplitude", "posthog", "mixpanel"].filter((one) => one in window)',
+      ),
+    ).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('that comes late hears what holds when it is there', async () => {
+    const { page } = await open({ signals: { meta: true } });
+    await choose(page, 'reject-all');
+    site.script('/pixel.js', 'window.heard = []; window.fbq = (...said) => heard.push(said.join(" "))');
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.src = '/pixel.js';
+      document.head.append(script);
+    });
+    await expect.poll(() => ask(page, 'window.heard && heard.join()')).toBe('consent revoke');
+  });
+
+  it('whose code throws stops nothing', async () => {
+    const { page, errors } = await open(
+      { signals: { meta: true, google: true } },
+      '<script>window.fbq = () => { throw new Error("pixel") }</script>',
+    );
+    await bannerShown(page);
+    await choose(page, 'accept-all');
+    await expect.poll(() => ask(page, 'assent.get().decided')).toBe(true);
+    expect((await queue(page)).length).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('that nobody knows is named in a warning', async () => {
+    const { page, warnings } = await open({ signals: { gogle: true } });
+    await settle(page);
+    expect(warnings.join('\n')).toContain('gogle');
+  });
+});
+
+describe('a platform', () => {
+  const WORDPRESS = `<script>
+    window.heard = [];
+    const stored = {};
+    window.wp_has_consent = (word) => stored[word] === 'allow';
+    window.wp_set_consent = (word, answer) => { stored[word] = answer; heard.push(word + ' ' + answer) };
+  </script>`;
+
+  it('is fetched by name, once it is named', async () => {
+    const { page } = await open({ signals: { wordpress: true } }, WORDPRESS);
+    await choose(page, 'reject-all');
+    await expect.poll(() => ask<string>(page, 'heard.join()')).toContain('marketing deny');
+    expect(site.asked('/assent/assent-wordpress.js')).toBe(1);
+    expect(await ask(page, 'wp_consent_type')).toBe('optin');
+  });
+
+  it('is there at once where the page includes its file before the tag', async () => {
+    const { page } = await open(
+      { signals: { wordpress: true } },
+      `${WORDPRESS}<script src="/assent/assent-wordpress.js"></script>`,
+      '<script>window.atOnce = window.wp_consent_type</script>',
+    );
+    expect(await ask(page, 'atOnce')).toBe('optin');
+    await settle(page);
+    expect(site.asked('/assent/assent-wordpress.js')).toBe(1);
+  });
+
+  it('may decide itself: what its own interface says is taken over', async () => {
+    const { page } = await open({ signals: { wordpress: true } }, WORDPRESS);
+    await choose(page, 'reject-all');
+    await expect.poll(() => ask<string>(page, 'heard.join()')).toContain('statistics deny');
+    await page.evaluate(() => {
+      const detail = Object.assign([], { marketing: 'allow' });
+      document.dispatchEvent(new CustomEvent('wp_listen_for_consent_change', { detail }));
+    });
+    await expect.poll(() => ask(page, 'assent.allows("targeting")')).toBe(true);
+    expect(await ask(page, 'assent.allows("analytics")')).toBe(false);
+  });
+
+  it('that is not named is not fetched', async () => {
+    const { page } = await open({ signals: { google: true, shopify: false } });
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(site.requests().filter((path) => /assent-(shopify|wordpress)/.test(path))).toEqual([]);
+  });
+});
