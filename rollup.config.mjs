@@ -53,7 +53,7 @@ const plugins = (format) => [
  */
 const single = (input, file, format, ...more) => ({
   input,
-  plugins: [...plugins(format), ...more],
+  plugins: [...more, ...plugins(format)],
   output: { file: `dist/${file}`, format, sourcemap: true, generatedCode: 'es2015' },
 });
 
@@ -143,6 +143,13 @@ const documents = {
   },
 };
 
+/** Puts the parts themselves where the tag's file fetches them. */
+const withAll = {
+  name: 'with-all',
+  /** @param {string} id */
+  resolveId: (id) => (id === './parts/fetch-part.js' ? join(process.cwd(), 'src/parts/all.ts') : null),
+};
+
 /**
  * The two files that draw. The second takes Lit, and what both use, from the first.
  * @type {import('rollup').RollupOptions}
@@ -171,6 +178,7 @@ const lists = {
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   single('src/tag.ts', 'assent.js', 'iife', documents),
+  single('src/tag.ts', 'assent-full.js', 'iife', withAll),
   drawing,
   lists,
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),

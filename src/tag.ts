@@ -1,14 +1,11 @@
 // The script tag: finds its configuration and its own folder, starts, and loads the other files when they are needed.
-import type * as Aftermath from './parts/aftermath.js';
-import type * as Doctor from './parts/doctor.js';
-import type * as Preferences from './parts/preferences.js';
-import type * as Ui from './parts/ui.js';
 import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
 import { PREFERENCES } from './core/actions.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
+import { fetchPart, type Parts } from './parts/fetch-part.js';
 import { QUEUES } from './signals/queues.js';
 import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
 import { showTrigger } from './ui/trigger/show-trigger.js';
@@ -18,15 +15,6 @@ declare global {
     /** Where the files of platforms (`assent-shopify.js`) put what they have. */
     assentSignals?: Partial<Record<string, Signal>>;
   }
-}
-
-/** What the other files of the folder give. */
-interface Parts {
-  [platform: `assent-${string}.js`]: unknown;
-  'assent-ui.js': typeof Ui;
-  'assent-preferences.js': typeof Preferences;
-  'assent-doctor.js': typeof Doctor;
-  'assent-aftermath.js': typeof Aftermath;
 }
 
 /** How long a configuration may take to arrive before the defaults hold, which allow nothing. */
@@ -45,10 +33,12 @@ const home = tag?.src || document.baseURI;
 
 /** Another file of this folder. A missing one is warned about and changes nothing else. */
 const load = <File extends keyof Parts>(file: File): Promise<Parts[File] | undefined> =>
-  (import(new URL(file, home).href) as Promise<Parts[File]>).catch((error: unknown) => {
+  fetchPart(file, home).catch((error: unknown) => {
     warn('load', file, 'beside assent.js', error);
     return undefined;
   });
+
+const loadAftermath = () => load('assent-aftermath.js');
 
 async function fetchText(from: string): Promise<string> {
   const response = await fetch(from, {
@@ -77,7 +67,7 @@ const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 function loadInterface(): void {
   const loadPreferences = () => load('assent-preferences.js');
   document.addEventListener('assent-show', ({ layer }) => {
-    if (layer === 'banner') void load('assent-ui.js').then((part) => part?.mountBanner());
+    if (layer === 'banner') void load('assent-ui.js').then((part) => part?.mountBanner(loadAftermath));
     else void loadPreferences().then((part) => part?.mountPreferences());
   });
   const prepare = ({ target }: Event) => {
@@ -105,8 +95,7 @@ function start(place: string, text: string, fault?: Error): void {
   const explain = (element?: Element) =>
     void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
   if (ui !== 'off') loadInterface();
-  const aftermath = () => load('assent-aftermath.js');
-  const assent = createAssent(config, { explain, aftermath, region, signals });
+  const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals });
   if (lang) assent.setLanguage(lang);
   if (isObject(config) && isSuspicious(config, text)) explain();
 }

@@ -15,17 +15,17 @@ export function speakLanguages(): void {
   });
 }
 
-/** Puts the banner into the page, first in reading order, unless the page has one of its own. */
-export function mountBanner(): void {
+/** Puts the banner into the page, first in reading order, unless the page has one of its own. Calls back when a decision is near. */
+export function mountBanner(prepareDecision: () => unknown): void {
   speakLanguages();
   register('assent-banner', BannerElement);
   if (!document.body) {
-    document.addEventListener('DOMContentLoaded', mountBanner, { once: true });
+    document.addEventListener('DOMContentLoaded', () => mountBanner(prepareDecision), { once: true });
     return;
   }
   let banner = document.querySelector('assent-banner');
   if (!banner) document.body.prepend((banner = made ??= document.createElement('assent-banner')));
-  if (made) watchBody();
+  if (made) watchBody(() => mountBanner(prepareDecision));
   // A visitor who decides and leaves at once is not waited for, so what follows a decision is fetched when one is near.
   for (const type of ['pointerenter', 'focusin']) banner.addEventListener(type, prepareDecision, { once: true });
 }
@@ -33,19 +33,14 @@ export function mountBanner(): void {
 let observer: MutationObserver | undefined;
 
 /** Puts our banner back where a navigation without a load took it away with the rest of the page. */
-function watchBody(): void {
+function watchBody(putBack: () => void): void {
   observer ??= new MutationObserver((records, self) => {
     self.disconnect();
     const nodes = records.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
     // One that was taken out by itself was meant to go, and whoever took it would do so again and again.
     const isSwap = nodes.some((node) => node !== made);
-    if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') mountBanner();
+    if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') putBack();
   });
   observer.observe(document.documentElement, { childList: true });
   observer.observe(document.body, { childList: true });
-}
-
-/** Fetches the file beside this one; the tag, which asks for it after a decision, says what went wrong if it does. */
-function prepareDecision(): void {
-  import(new URL('assent-aftermath.js', import.meta.url).href).catch(() => undefined);
 }

@@ -170,3 +170,15 @@ describe('a withdrawal', () => {
     expect(await page.getAttribute('img', 'data-src')).toBe('/pixel.gif');
   });
 });
+
+describe('assent-full.js', () => {
+  it('asks, shows its second layer and concludes a decision with no other file', async () => {
+    site.html('/', '<script src="/assent/assent-full.js"></script><h1>Shop</h1>');
+    const { page, warnings } = await site.visit('/');
+    await page.click('assent-banner [data-assent-action="preferences"]');
+    await page.getByRole('dialog').getByRole('button', { name: 'Reject all' }).click();
+    await expect.poll(() => page.evaluate('assent.receipt()?.hash.length')).toBeGreaterThan(20);
+    expect(site.requests().filter((path) => path.startsWith('/assent/'))).toEqual(['/assent/assent-full.js']);
+    expect(warnings).toEqual([]);
+  });
+});

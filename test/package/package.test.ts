@@ -7,7 +7,11 @@ import { bundle, manifest, read, ROOT } from '../helpers/bundle.js';
 
 /** Exports by name; for a `*` one language stands for all of them. */
 const exported = Object.entries(manifest.exports).map(
-  ([name, entry]) => JSON.parse(JSON.stringify([name, entry]).replaceAll('*', 'pt-BR')) as [string, typeof entry],
+  ([name, entry]) =>
+    JSON.parse(JSON.stringify([name, entry]).replaceAll('*', name.includes('lang') ? 'pt-BR' : 'google')) as [
+      string,
+      typeof entry,
+    ],
 );
 const entries = exported.flatMap(([name, entry]) => (typeof entry === 'object' ? [{ name, ...entry }] : []));
 
@@ -62,6 +66,8 @@ describe('the package', () => {
   it('names exactly the files that do something when they are imported', () => {
     expect(manifest.sideEffects.filter((file) => file.startsWith('./dist/'))).toEqual([
       './dist/assent.js',
+      './dist/assent-full.js',
+      ...['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'].map((name) => `./dist/assent-${name}.js`),
       './dist/esm/define.js',
     ]);
     for (const file of manifest.sideEffects) expect(existsSync(join(ROOT, file)), file).toBe(true);

@@ -6,7 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { Assent } from '../../src/api.js';
+import { SIGNAL_NAMES } from '../../src/config/signal-names.js';
 import { decode, encode } from '../../src/store/record.js';
+import { validateConfig } from '../../src/validate.js';
+import { PRECEDENCE } from '../core/precedence.js';
 import { read, ROOT } from '../helpers/bundle.js';
 
 const readme = read('README.md');
@@ -59,6 +63,27 @@ describe('the README', () => {
     }
     expect(passed).toBe(4);
     expect(lines).toEqual([expect.stringMatching(/^assent=1~.*; Path=\/; Max-Age=15\d{6}; SameSite=Lax; Secure$/)]);
+  });
+
+  it('shows what beats what as the rules are tested', () => {
+    const tight = (text: string) => text.replace(/ +/g, ' ').replace(/-+/g, '-');
+    expect(tight(readme)).toContain(tight(PRECEDENCE));
+  });
+
+  it('has JSON that is a configuration without a fault, or the answer about GPC', () => {
+    const blocks = [...readme.matchAll(/```json\n([^]*?)```/g)].map(([, json]) => JSON.parse(json as string) as object);
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) if (!('gpc' in block)) expect(validateConfig(block)).toEqual([]);
+  });
+
+  it('names every signal', () => {
+    for (const name of SIGNAL_NAMES) expect(readme).toContain(`\`${name}\``);
+  });
+
+  it('brings a signal by npm', async () => {
+    const { assent } = await importBlock<{ assent: Assent }>('signalsOf');
+    expect(assent.get().decided).toBe(false);
+    assent.destroy();
   });
 
   it('states sizes that the budgets hold', () => {

@@ -1,0 +1,15 @@
+// What assent-full.js has in fetch-part.ts's place: the parts themselves. The doctor and the platforms stay files of their own.
+import * as aftermath from './aftermath.js';
+import type { Parts } from './fetch-part.js';
+import * as preferences from './preferences.js';
+import * as ui from './ui.js';
+
+const PARTS: Partial<Parts> = {
+  'assent-ui.js': ui,
+  'assent-preferences.js': preferences,
+  'assent-aftermath.js': aftermath,
+};
+
+/** A part that came along, or a file of the folder. */
+export const fetchPart = async <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> =>
+  PARTS[file] ?? ((await import(new URL(file, home).href)) as Parts[File]);
