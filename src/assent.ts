@@ -108,7 +108,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** Shows the question while there is one, and closes what stands open once it is answered. */
   function ask(): void {
-    if (rule.isAsking) return;
+    if (!stops.length || rule.isAsking) return;
     const isAsked = facts().mode !== 'opt-out' && settings.categories.some(({ required }) => !required);
     const isQuestion = isAsked && !consent.decided && !consent.minor;
     layers.show(isQuestion ? 'banner' : 'none');
@@ -193,8 +193,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   if (inPage) {
     const queue = window.assent;
     window.assent = api;
-    whenSeen(() => pageInstance() === api && start());
+    // First, so that what the page knows of its visitor (a minor) holds before anything goes.
     if (Array.isArray(queue)) queue.forEach(api.push);
+    whenSeen(() => pageInstance() === api && start());
   }
   return api;
 }

@@ -11,9 +11,12 @@ const GATED = ['analytics', 'targeting']
   .join('');
 
 /** Opens a shop with rules, where the tag says what is known of the place. */
-async function open(config: object, { tag = '', gpc = false, body = '' } = {}) {
+async function open(config: object, { tag = '', gpc = false, before = '', body = '' } = {}) {
   for (const name of ['analytics', 'targeting']) site.script(`/${name}.js`, '');
-  site.html('/', `${shop(config)}<script src="/assent/assent.js" ${tag}></script><h1>Shop</h1>${body}${GATED}`);
+  site.html(
+    '/',
+    `${before}${shop(config)}<script src="/assent/assent.js" ${tag}></script><h1>Shop</h1>${body}${GATED}`,
+  );
   const signal = 'Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })';
   const { page: blank, context } = await site.visit('/assent/schema.json');
   if (gpc) await context.addInitScript(signal);
@@ -187,5 +190,17 @@ describe('a minor', () => {
     await ask(page, 'assent.acceptAll()');
     await settle(page);
     expect(asked()).toEqual([]);
+  });
+
+  it('is believed before anything goes where the page says it ahead of the tag', async () => {
+    const { page } = await open(
+      { regimes: RULES, region: 'US-CA' },
+      {
+        before: '<script>window.assent = [(api) => api.setMinor(true)]</script>',
+      },
+    );
+    await settle(page);
+    expect(asked()).toEqual([]);
+    expect(await ask(page, 'assent.get().minor')).toBe(true);
   });
 });
