@@ -27,12 +27,17 @@ const compile = (declaration = false) =>
     },
   });
 
+/** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
+const INNER =
+  /^(allowsOnce|announce|brought|categoryOf|held|isBlocked|isKept|isLate|isStale|live|reloadOnWithdrawal|scan|tell|waiting|way)$/;
+
 /** @param {'es' | 'iife'} format */
 const minify = (format) =>
   terser({
     ecma: 2020,
     toplevel: true,
     module: format === 'es',
+    mangle: { properties: format === 'iife' && { regex: INNER } },
     compress: { passes: 6, pure_getters: true, unsafe_arrows: true, inline: 1, lhs_constants: false },
     format: { comments: false },
   });
@@ -54,7 +59,7 @@ const plugins = (format) => [
 const single = (input, file, format, ...more) => ({
   input,
   plugins: [...more, ...plugins(format)],
-  output: { file: `dist/${file}`, format, sourcemap: true, generatedCode: 'es2015' },
+  output: { file: `dist/${file}`, format, sourcemap: format === 'es' || 'hidden', generatedCode: 'es2015' },
 });
 
 /** A language as the list of its texts, in the order in which every language has them: the keys are in the page already. */
@@ -100,6 +105,7 @@ const tightenStyles = {
       css
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
+        .replaceAll(';}', '}')
         .replace(/: /g, ':');
     return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
   },

@@ -2,13 +2,12 @@
 import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
-import { PREFERENCES } from './core/actions.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { fetchPart, type Parts } from './parts/fetch-part.js';
 import { QUEUES } from './signals/queues.js';
 import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
-import { showTrigger } from './ui/trigger/show-trigger.js';
+import { loadInterface } from './ui/load-interface.js';
 
 declare global {
   interface Window {
@@ -60,28 +59,6 @@ const signals: StartSignals = (named, port) =>
       (PLATFORMS.includes(name) ? load(`assent-${name}.js`).then(() => window.assentSignals?.[name]) : undefined),
   });
 
-/** What stands in a page and needs more than the banner. */
-const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
-
-/** Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button. */
-function loadInterface(): void {
-  const loadPreferences = () => load('assent-preferences.js');
-  document.addEventListener('assent-show', ({ layer }) => {
-    if (layer === 'banner') void load('assent-ui.js').then((part) => part?.mountBanner(loadAftermath));
-    else void loadPreferences().then((part) => part?.mountPreferences());
-  });
-  const prepare = ({ target }: Event) => {
-    if ((target as Partial<Element>).closest?.(PREFERENCES)) void loadPreferences();
-  };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, prepare);
-  const fill = () => document.querySelector(ELEMENTS) && void loadPreferences().then((part) => part?.mountElements());
-  document.addEventListener('assent-blocked', ({ element }) => element.matches(ELEMENTS) && fill());
-  for (const event of ['assent-ready', 'assent-change', 'DOMContentLoaded'])
-    document.addEventListener(event, showTrigger);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fill);
-  else fill();
-}
-
 /** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be had or read. */
 function start(place: string, text: string, fault?: Error): void {
   let config: unknown = {};
@@ -94,7 +71,13 @@ function start(place: string, text: string, fault?: Error): void {
   if (minor !== 'false') config = { ...(config as object), minor: true };
   const explain = (element?: Element) =>
     void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
-  if (ui !== 'off') loadInterface();
+  if (ui !== 'off') {
+    loadInterface({
+      banner: () => load('assent-ui.js'),
+      preferences: () => load('assent-preferences.js'),
+      aftermath: loadAftermath,
+    });
+  }
   const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals });
   if (lang) assent.setLanguage(lang);
   if (isObject(config) && isSuspicious(config, text)) explain();

@@ -8,11 +8,11 @@ const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
 /** What a tagged element stands for: its untagged sources follow it, those of the picture it is in as well. */
 function partsOf(element: Element): Element[] {
   const family = element.matches('img') ? (element.closest('picture') ?? element) : element;
-  const sources = family.matches('picture,video,audio') ? [...family.querySelectorAll(`:not(${TAGGED})`)] : [];
+  const sources = family.matches('picture,video,audio') ? family.querySelectorAll(`:not(${TAGGED})`) : [];
   return [...sources, element];
 }
 
-/** An address of an element or of one of its parts: where it waits, where it loads, and what stands there. */
+/** An address that an element or one of its parts may have: where it waits, where it loads, and what stands there. */
 export interface Address {
   readonly part: Element;
   readonly loading: string;
@@ -21,16 +21,14 @@ export interface Address {
   readonly live: string | null;
 }
 
-/** Each address of an element that waits or loads. */
-export function* addressesOf(element: Element): Generator<Address> {
-  for (const part of partsOf(element)) {
-    for (const loading of ADDRESSES) {
+/** Each address of an element, also those that it does not have. */
+export const addressesOf = (element: Element): Address[] =>
+  partsOf(element).flatMap((part) =>
+    ADDRESSES.map((loading) => {
       const waiting = `data-${loading}`;
-      const [held, live] = [part.getAttribute(waiting), part.getAttribute(loading)];
-      if (held !== null || live !== null) yield { part, loading, waiting, held, live };
-    }
-  }
-}
+      return { part, loading, waiting, held: part.getAttribute(waiting), live: part.getAttribute(loading) };
+    }),
+  );
 
 /** What plays an element's address. A track is not played: taking it away must not start a film over. */
 const playerOf = (element: Element) => element.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
@@ -41,7 +39,7 @@ const playerOf = (element: Element) => element.closest<Element & Partial<HTMLMed
  * first address only so.
  */
 function change(element: Element, act: (address: Address) => void): void {
-  const waiting = [...addressesOf(element)].filter(({ held }) => held !== null);
+  const waiting = addressesOf(element).filter(({ held }) => held !== null);
   // A picture goes as a whole, or its image would load what stands in for a source.
   if (waiting.length) reinsert(element.closest('picture') ?? element, () => waiting.forEach(act));
 }
@@ -60,10 +58,10 @@ const holdAgain = (element: Element): Release => ({
   stop() {
     change(element, ({ part, loading }) => part.removeAttribute(loading));
     playerOf(element)?.load?.();
-    return true;
+    return element;
   },
 });
 
 /** Takes over an element that carries the very address that it waits for: we gave it, before the page was put away. */
 export const adoptEmbed = (element: Element): Release | undefined =>
-  [...addressesOf(element)].some(({ held, live }) => held !== null && held === live) ? holdAgain(element) : undefined;
+  addressesOf(element).some(({ held, live }) => held !== null && held === live) ? holdAgain(element) : undefined;

@@ -1,26 +1,16 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
-import { kindOf } from './kinds.js';
-import { bringsScripts, isScript, LIVE, needsOf } from './markup.js';
+import { adoptEmbed } from './embed.js';
+import { letGo } from './let-go.js';
+import { isOrdered, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
 import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
 import { afterPaint } from './pause.js';
-import type { Release } from './release.js';
-import { contentOf, isLoading, isMarkedAsRun, preloadScript, renewScript, sound } from './script.js';
+import type { GatePort } from './port.js';
+import { FINAL } from './release.js';
+import { contentOf, isLoading, isMarkedAsRun, preloadScript, renewScript } from './script.js';
+import type { State } from './state.js';
 import { collectWrites, type Writes } from './writes.js';
-
-/** What the gate needs to know, and whom it tells. */
-export interface GatePort {
-  allows(needs: string): boolean;
-  /** The category that a name belongs to: scripts of one category run in order. */
-  categoryOf(name: string): string;
-  /** Each element that is held back is told of once, and each time that one is let go. */
-  tell(what: 'blocked' | 'activated', element: Element, needs: string): void;
-  /** Whether the visitor may let a single element go that has this need. */
-  allowsOnce(needs: string): boolean;
-  /** An element is tagged, but the page did not hold it back. */
-  explain(element: Element): void;
-}
 
 /** The gate of a page. */
 export interface Gate {
@@ -37,76 +27,71 @@ export interface Gate {
 /** Makes a gate that watches nothing yet. */
 export function createGate(port: GatePort): Gate {
   const watches = new Map<Root, Watch>();
-  const met = new WeakSet<Element>();
-  /** Scripts that may be marked as run already. */
-  const doubtful = new WeakSet<Element>();
-  const blocked = new WeakSet<Element>();
-  let waiting = new WeakMap<Element, object>();
-  /** What was let go, with the way back once it has one. */
-  const released = new WeakMap<Element, Release | null>();
-  /** The same to go through, also what the page has taken out meanwhile and may put back. */
-  const everReleased = new Set<WeakRef<Element>>();
+  const states = new WeakMap<Element, State>();
+  /** What was let go, to go through, also what the page has taken out meanwhile and may put back. */
+  const released = new Set<WeakRef<Element>>();
   const ran = new Set<string>();
   const ranBefore = new Set<string>();
-  let once = new WeakSet<Element>();
+  /** Counts the changes of consent. */
+  let round = 0;
 
   let ready: Promise<void> | undefined;
   const enqueue = createOrder(() => ready);
 
   let inserted: Element | null = null;
   /** The released script that runs at this moment; the document does not say in a shadow tree, or when it starts another. */
-  function running(): Element | null {
-    return [document.currentScript, inserted].find((one) => isScript(one) && released.has(one)) ?? null;
-  }
+  const running = () => [document.currentScript, inserted].find((one) => isScript(one) && states.get(one)?.way) ?? null;
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
 
-  const isAllowed = (element: Element) => once.has(element) || port.allows(needsOf(element));
+  const isAllowed = (element: Element, { once }: State) => once === round || port.allows(needsOf(element));
 
   /** Lets an element go if it may go now. */
   function release(found: Element): Done {
-    if (released.has(found) || !found.isConnected || !isAllowed(found)) return;
+    const state = stateOf(found);
+    const { isLate } = state;
+    if (state.way || !watches.size || !found.isConnected || !isAllowed(found, state)) return;
     const needs = needsOf(found);
-    const isLate = doubtful.has(found);
     const element = (isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
       writes ??= collectWrites(running);
       stopAnswering ??= answerPastEvents(running);
       ranBefore.add(contentOf(element));
     }
-    for (const one of [found, element]) released.set(one, null);
-    if (once.has(found)) once.add(element);
-    everReleased.add(new WeakRef(element));
-    blocked.delete(found);
+    states.set(element, state);
+    released.add(new WeakRef(element));
+    state.way = FINAL;
+    state.isBlocked = false;
     inserted = element;
-    // What had to be refused is no reason to reload once it is allowed.
-    const way = kindOf(element).release(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), isLate);
-    inserted = null;
-    released.set(element, way);
+    try {
+      // What had to be refused is no reason to reload once it is allowed.
+      state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), isLate);
+    } finally {
+      inserted = null;
+    }
+    const { brought = [], done } = state.way;
     port.tell('activated', element, needs);
     // Something of it may have taken the yes back while it went.
     look(element);
     const next = async () => {
-      for (const one of [...(way.brought ?? []), ...(writes?.place(element) ?? [])]) {
-        if (once.has(element)) once.add(one);
-        if (isLate && !sound.has(one)) doubtful.add(one);
-        const done = release(one);
-        if (!one.hasAttribute('async')) await done;
+      const scripts = [...brought, ...(writes?.place(element) ?? [])];
+      for (const one of scripts) states.set(one, { isLate, once: state.once });
+      for (const one of scripts) {
+        const run = release(one);
+        if (isOrdered(one)) await run;
       }
       // Who made the old one still holds it, and may want to take it out.
       if (element !== found) element.replaceWith(found);
     };
-    return way.done ? way.done.then(next) : next();
+    return done ? done.then(next) : next();
   }
 
-  function queue(element: Element): void {
-    const turn = {};
-    waiting.set(element, turn);
-    const isOrdered = isScript(element) ? !element.hasAttribute('async') : bringsScripts(element);
+  function queue(element: Element, state: State): void {
+    const turn = (state.turn = {});
     const names = needsOf(element).match(/[^\s|!]+/g) ?? [];
-    const mustWait = enqueue(isOrdered ? names.map(port.categoryOf) : [], () => {
-      if (waiting.get(element) !== turn) return;
-      waiting.delete(element);
+    const mustWait = enqueue(isOrdered(element) ? names.map(port.categoryOf) : [], () => {
+      if (state.turn !== turn) return;
+      state.turn = undefined;
       return release(element);
     });
     // What has to wait for its turn is fetched already, so that downloads go on side by side.
@@ -114,30 +99,32 @@ export function createGate(port: GatePort): Gate {
   }
 
   /** Looks at an element for the first time. */
-  function meet(element: Element, isLate: boolean): void {
-    met.add(element);
-    // What we made ourselves, and put into its place, is known.
-    if (released.has(element)) return;
-    if (!sound.has(element) && (isLate || isMarkedAsRun(element))) doubtful.add(element);
-    const way = kindOf(element).adopt?.(element);
+  function meet(element: Element, isLate: boolean): State {
+    const state: State = { isLate: isLate || isMarkedAsRun(element) };
+    states.set(element, state);
     // A router that swaps pages brings a script that both have again, and says that it is not to run again.
     const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
-    if (way) everReleased.add(new WeakRef(element));
-    if (way || isRepeat) released.set(element, way ?? null);
+    state.way = isRepeat ? FINAL : adoptEmbed(element);
+    if (state.way) released.add(new WeakRef(element));
     else if (element.matches(LIVE)) port.explain(element);
+    return state;
   }
 
+  const stateOf = (element: Element, isLate = false): State => states.get(element) ?? meet(element, isLate);
+
   function look(element: Element, isLate = false): void {
-    if (!met.has(element)) meet(element, isLate);
-    if (isAllowed(element)) {
-      if (!released.has(element) && !waiting.has(element)) queue(element);
+    const state = stateOf(element, isLate);
+    if (isAllowed(element, state)) {
+      if (!state.way && !state.turn) queue(element, state);
       return;
     }
-    waiting.delete(element);
-    if (released.get(element)?.stop()) released.delete(element);
+    state.turn = undefined;
+    const again = state.way?.stop();
+    if (again === element) state.way = undefined;
+    else if (again) states.set(again, { isLate: false });
     // What ran is not held back, and what is out of the page may never come again.
-    if (released.has(element) || blocked.has(element) || !element.isConnected) return;
-    blocked.add(element);
+    if (state.way || state.isBlocked || !element.isConnected) return;
+    state.isBlocked = true;
     port.tell('blocked', element, needsOf(element));
   }
 
@@ -155,23 +142,22 @@ export function createGate(port: GatePort): Gate {
     },
     update() {
       if (!watches.size) return;
-      once = new WeakSet();
+      round++;
       ready = afterPaint();
-      for (const one of everReleased) {
+      for (const one of released) {
         const element = one.deref();
         if (element) look(element);
-        if (!element || !released.has(element)) everReleased.delete(one);
+        if (!element || !stateOf(element).way) released.delete(one);
       }
       for (const { scan } of watches.values()) scan();
     },
     allowOnce(element) {
       if (!port.allowsOnce(needsOf(element))) return;
-      once.add(element);
+      stateOf(element).once = round;
       look(element);
     },
     isStale: () => [...ran].some((needs) => needs && !port.allows(needs)),
     destroy() {
-      waiting = new WeakMap();
       for (const { stop } of watches.values()) stop();
       watches.clear();
       writes?.stop();

@@ -10,17 +10,17 @@ export const TAGGED = `[${NEEDS}]`;
 /** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
 export const INERT = 'text/plain';
 
-const FETCHING = 'img,iframe,video,audio,source,track,embed,input';
-
 /** Tagged, but not held back: it ran, was applied or was fetched before anyone was asked. */
-export const LIVE = `:is(script,style):not([type="${INERT}"]),:is(${FETCHING})[src]:not([src^="data:"],[src^="about:"]),img[srcset],object[data],link[href]`;
+export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],object[data],link[href]`;
 
 /** Whether an element is a script; an SVG one is not gated as a script. */
 export const isScript = (element: Element | null): element is HTMLScriptElement => element instanceof HTMLScriptElement;
 
-/** Whether scripts come with an element, and so have their place in the order. */
-export const bringsScripts = (element: Element): boolean =>
-  element instanceof HTMLTemplateElement && !!element.content.querySelector('script');
+/** Whether an element is or brings a script that has its place in the order. */
+export const isOrdered = (element: Element): boolean =>
+  isScript(element)
+    ? !element.hasAttribute('async')
+    : !!(element as Partial<HTMLTemplateElement>).content?.querySelector?.('script');
 
 /** What an element needs, as its author wrote it. */
 export const needsOf = (element: Element): string => element.getAttribute(NEEDS) ?? '';
@@ -28,11 +28,6 @@ export const needsOf = (element: Element): string => element.getAttribute(NEEDS)
 /** An element that its type can hold back. */
 export interface Typed extends HTMLElement {
   type: string;
-}
-
-/** Gives an element the type that it waits for. The attribute stays in its place: some libraries compare markup. */
-export function restoreType(element: Typed): void {
-  element.type = element.dataset['type'] ?? '';
 }
 
 /** Holds an element back by its type, and keeps the one it had. */
@@ -47,6 +42,12 @@ export function reinsert(node: ChildNode, change: () => void): void {
   attempt(change);
   parentNode?.insertBefore(node, nextSibling);
 }
+
+/** Gives an element the type that it waits for. The attribute stays in its place: some libraries compare markup. */
+export const restoreType = (element: Typed): void =>
+  reinsert(element, () => {
+    element.type = element.dataset['type'] ?? '';
+  });
 
 /**
  * Tags the scripts of a fragment that are not tagged themselves with what brought them here, so that they run by the

@@ -12,12 +12,10 @@ export interface Watch {
   stop(): void;
 }
 
-/** Whether the parser is done with an element: something follows it or what it is in, or the document is whole. */
-function isWhole(element: Element): boolean {
-  let node: Node | null = element;
-  while (node && !node.nextSibling) node = node.parentNode;
-  return !!node || document.readyState !== 'loading';
-}
+const isLoading = () => document.readyState === 'loading';
+
+/** Whether something follows a node or what it is in: so the parser is done with it. */
+const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling || isPassed(node.parentNode));
 
 /**
  * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
@@ -26,23 +24,23 @@ function isWhole(element: Element): boolean {
 export function watchTagged(root: Root, found: (element: Element, isLate: boolean) => void): Watch {
   const unfinished = new Set<Element>();
   // Whatever stands in a document when we come was parsed; in a shadow root it rather was not.
-  let isParsing = root === document || document.readyState === 'loading';
+  let isParsing = root === document || isLoading();
   const offer = (element: Element) => {
-    if (!isWhole(element)) return void unfinished.add(element);
+    if (isLoading() && !isPassed(element)) return void unfinished.add(element);
     unfinished.delete(element);
     found(element, !isParsing);
   };
   const scan = (node: Root | Element = root) => node.querySelectorAll(TAGGED).forEach(offer);
+  const offerTagged = (node: Node) => (node as Partial<Element>).hasAttribute?.(NEEDS) && offer(node as Element);
   const look = (node: Node) => {
-    if (!(node instanceof Element)) return;
-    if (node.hasAttribute(NEEDS)) offer(node);
-    if (node.firstElementChild) scan(node);
+    offerTagged(node);
+    if ((node as Partial<Element>).firstElementChild) scan(node as Element);
   };
   const read = (records: MutationRecord[]) => {
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
-    records.forEach(({ target, addedNodes, type }) => {
-      if (type === 'childList') addedNodes.forEach(look);
-      else if ((target as Element).hasAttribute(NEEDS)) offer(target as Element);
+    records.forEach(({ target, addedNodes }) => {
+      offerTagged(target);
+      addedNodes.forEach(look);
     });
     unfinished.forEach(offer);
   };
@@ -56,7 +54,7 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
   return {
     scan() {
       scan();
-      isParsing &&= document.readyState === 'loading';
+      isParsing &&= isLoading();
     },
     stop() {
       observer.disconnect();

@@ -18,8 +18,8 @@ export function answerPastEvents(running: () => Element | null): () => void {
     setTimeout(() => {
       if (removed.has(listener)) return;
       const event = Object.defineProperty(new Event(type), 'target', { value: document });
-      if (typeof listener === 'function') listener.call(target, event);
-      else listener.handleEvent(event);
+      if ('handleEvent' in listener) listener.handleEvent(event);
+      else listener.call(target, event);
     });
 
   const answer = (target: EventTarget) => (add: EventTarget['addEventListener']) =>
@@ -31,15 +31,15 @@ export function answerPastEvents(running: () => Element | null): () => void {
       } else add.call(self, type, listener, options);
     };
 
-  const forget = (remove: EventTarget['removeEventListener']) =>
+  const forget = (target: EventTarget) => (remove: EventTarget['removeEventListener']) =>
     function (this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof remove>) {
       if (listener) removed.add(listener);
-      remove.call(this ?? window, type, listener, options);
+      remove.call(this ?? target, type, listener, options);
     };
 
   const stops = [window, document].flatMap((target) => [
     replaceMethod(target, 'addEventListener', answer(target)),
-    replaceMethod(target, 'removeEventListener', forget),
+    replaceMethod(target, 'removeEventListener', forget(target)),
   ]);
 
   const handler = Object.getOwnPropertyDescriptor(window, 'onload');

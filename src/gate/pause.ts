@@ -1,15 +1,10 @@
 // Giving the browser its turn.
 
-interface Scheduler {
-  yield?(): Promise<void>;
-}
-
 /** Comes back after painting and input had their chance; at once when nothing else is to be done. */
-export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
+export const pause = (): Promise<void> =>
+  (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
   // A timer would do, but browsers let nested ones wait for 4 ms each.
-  return new Promise((resolve) => {
+  new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -17,7 +12,6 @@ export function pause(): Promise<void> {
     };
     port2.postMessage(0);
   });
-}
 
 /** A window that is not being painted is not waited for. */
 const PATIENCE = 100;
@@ -26,7 +20,7 @@ const PATIENCE = 100;
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const next = () => void pause().then(resolve);
-    if (!document.hidden) requestAnimationFrame(next);
+    requestAnimationFrame(next);
     setTimeout(next, document.hidden ? 0 : PATIENCE);
   });
 }

@@ -6,9 +6,12 @@ export interface Release {
   readonly done?: Promise<unknown> | undefined;
   /** Scripts that it brought, which run next. */
   readonly brought?: readonly Element[];
-  /** Holds it back again, as far as that is possible. Says whether the same element can be let go another time. */
-  stop(): boolean;
+  /** Holds it back again, as far as that is possible. Gives what can be let go another time. */
+  stop(): Element | undefined;
 }
+
+/** There is no way back. */
+export const FINAL: Release = { stop: () => undefined };
 
 /** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `isLate`: see `renewScript`. */
 export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, isLate: boolean) => Release;

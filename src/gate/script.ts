@@ -1,11 +1,14 @@
 // One script: how it is let run, how to know that it is done, and how to stop it.
 import { attempt } from '../core/attempt.js';
-import { isScript, makeInert, reinsert, restoreType } from './markup.js';
+import { isScript, makeInert, restoreType } from './markup.js';
 import type { ReleaseElement } from './release.js';
 import { applyTyped } from './typed.js';
 
 /** After this long a script that neither loads nor fails holds up its order no more. */
 const PATIENCE = 10_000;
+
+/** What a script that was fetched says in the end. */
+const ENDS = ['load', 'error'];
 
 /** Whether browsers run a type themselves. Others are data, or another library's to run. */
 const isRun = (type = '') => /^$|module|(java|ecma)script/i.test(type);
@@ -26,28 +29,22 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
   // A browser runs no node twice, and only one that is in the document that asked for it. So what stops a script while
   // it loads is giving the node away; a copy that was made before takes its place, without listeners added by script.
   const copy = script.cloneNode(true) as HTMLScriptElement;
-  sound.add(copy);
   const isInlineModule = script.dataset['type'] === 'module' && !script.src;
   let isPending = isLoading(script);
-  let settle = () => makeInert(script);
+  let settle!: () => void;
+  const done = new Promise<void>((resolve) => {
+    settle = () => {
+      isPending = false;
+      makeInert(script);
+      resolve();
+    };
+    if (!isPending) return;
+    script.addEventListener('load', ran);
+    for (const type of ENDS) script.addEventListener(type, settle);
+    setTimeout(resolve, PATIENCE);
+  });
 
-  const done = isPending
-    ? new Promise<void>((resolve) => {
-        settle = () => {
-          isPending = false;
-          makeInert(script);
-          resolve();
-        };
-        script.addEventListener('load', () => {
-          ran();
-          settle();
-        });
-        script.addEventListener('error', settle);
-        setTimeout(resolve, PATIENCE);
-      })
-    : undefined;
-
-  reinsert(script, () => restoreType(script));
+  restoreType(script);
   if (!isPending) {
     if (!script.noModule) ran();
     settle();
@@ -58,17 +55,15 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
     stop() {
       // One that refuses itself has run, though nobody was told yet.
       if (document.currentScript === script) isPending = false;
-      if (isPending) script.replaceWith(copy);
+      const again = isPending ? copy : undefined;
+      if (again) script.replaceWith(again);
       // Nobody can tell whether an inline module has run yet: it does not run any more, and not again either.
-      if (isPending || isInlineModule) document.implementation.createHTMLDocument('').adoptNode(script);
+      if (again || isInlineModule) new Document().adoptNode(script);
       settle();
-      return false;
+      return again;
     },
   };
 };
-
-/** Scripts that are known to run when they are put back, whenever they came. */
-export const sound = new WeakSet<Element>();
 
 /** What makes two scripts the same. */
 export const contentOf = ({ src, text }: HTMLScriptElement): string => src || text;
@@ -88,7 +83,7 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
     for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);
     made.nonce = script.nonce;
     made.text = script.text;
-    for (const type of ['load', 'error']) {
+    for (const type of ENDS) {
       made.addEventListener(type, () => script.dispatchEvent(new Event(type)));
     }
     script.replaceWith(made);
@@ -96,19 +91,14 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
   });
 }
 
+/** What a request for a script is made with. */
+const ALIKE = ['crossOrigin', 'fetchPriority', 'integrity', 'nonce', 'referrerPolicy'] as const;
+
 /** Asks for a script that has to wait for its turn, so that downloads go on side by side. */
-export function preloadScript({
-  dataset,
-  src,
-  crossOrigin,
-  fetchPriority,
-  integrity,
-  nonce,
-  referrerPolicy,
-}: HTMLScriptElement): void {
-  const rel = dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  const hint = { rel, as: 'script', crossOrigin, fetchPriority, integrity, nonce, referrerPolicy, href: src };
-  const link = Object.assign(document.createElement('link'), hint);
+export function preloadScript(script: HTMLScriptElement): void {
+  const rel = script.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
+  const alike = Object.fromEntries(ALIKE.map((name) => [name, script[name]]));
+  const link = Object.assign(document.createElement('link'), { rel, as: 'script', ...alike, href: script.src });
   // A library that merges heads would ask again, with the head of another page, whatever is allowed then.
   link.onload = link.onerror = () => link.remove();
   document.head.append(link);

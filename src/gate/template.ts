@@ -1,20 +1,18 @@
 // Templates: any markup. Browsers load nothing of it until it is taken out (Firefox looks into those that it parses).
 import { needsOf, tagScripts } from './markup.js';
 import type { ReleaseElement } from './release.js';
-import { sound } from './script.js';
 
 /** Puts a template's content after it, and back. The nodes themselves move: copies of scripts don't pass Trusted Types. */
-export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template, _, isLate) => {
+export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) => {
   const { content } = template;
   const scripts = tagScripts(content, needsOf(template));
-  if (!isLate) scripts.forEach((script) => sound.add(script));
   const nodes = [...content.childNodes];
   template.after(content);
   return {
     brought: scripts,
     stop() {
       content.append(...nodes);
-      return true;
+      return template;
     },
   };
 };

@@ -6,7 +6,7 @@ const PARTYTOWN = 'text/partytown';
 
 /** Gives a style sheet or data its type. */
 export const applyTyped: ReleaseElement<Typed> = (element, ran) => {
-  reinsert(element, () => restoreType(element));
+  restoreType(element);
   if (element.type === PARTYTOWN) {
     // It runs such scripts in a worker, and looks for new ones when it is told that there are some.
     dispatchEvent(new Event('ptupdate'));
@@ -15,7 +15,7 @@ export const applyTyped: ReleaseElement<Typed> = (element, ran) => {
   return {
     stop() {
       reinsert(element, () => makeInert(element));
-      return true;
+      return element;
     },
   };
 };

@@ -1,7 +1,6 @@
 // document.write of scripts that run late: it would wipe the page, or be ignored. What they write is kept for its place.
 import { needsOf, tagScripts } from './markup.js';
 import { replaceMethod } from './replace-method.js';
-import { sound } from './script.js';
 
 /** What released scripts wrote. */
 export interface Writes {
@@ -32,7 +31,6 @@ export function collectWrites(running: () => Element | null): Writes {
       range.setStartAfter(script);
       const content = range.createContextualFragment(text);
       const scripts = tagScripts(content, needsOf(script));
-      scripts.forEach((one) => sound.add(one));
       script.after(content);
       return scripts;
     },

@@ -32,7 +32,7 @@ describe('an embed', () => {
     const before = element.outerHTML;
     const { stop } = release(element);
     expect(loading(element).sort()).toEqual(addresses);
-    expect(stop()).toBe(true);
+    expect(stop()).toBe(element);
     expect(element.outerHTML).toBe(before);
   });
 

@@ -15,16 +15,10 @@ export class TriggerElement extends Base {
     if (this.shadowRoot) return;
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
+    const button = Object.assign(document.createElement('button'), { textContent: '⚙', ariaLabel: LABEL, lang: 'en' });
+    root.append(button);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(triggerStyles);
     root.adoptedStyleSheets = [sheet];
-    root.append(
-      Object.assign(document.createElement('button'), {
-        type: 'button',
-        textContent: '⚙',
-        ariaLabel: LABEL,
-        lang: 'en',
-      }),
-    );
   }
 }
