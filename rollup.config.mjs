@@ -38,7 +38,15 @@ const minify = (format) =>
     toplevel: true,
     module: format === 'es',
     mangle: { properties: format === 'iife' && { regex: INNER } },
-    compress: { passes: 6, pure_getters: true, unsafe_arrows: true, inline: 1, lhs_constants: false },
+    compress: {
+      passes: 6,
+      pure_getters: true,
+      unsafe: true,
+      unsafe_arrows: true,
+      hoist_funs: true,
+      inline: 1,
+      lhs_constants: false,
+    },
     format: { comments: false },
   });
 

@@ -7,9 +7,8 @@ const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
 
 /** What a tagged element stands for: its untagged sources follow it, those of the picture it is in as well. */
 function partsOf(element: Element): Element[] {
-  const family = element.matches('img') ? (element.closest('picture') ?? element) : element;
-  const sources = family.matches('picture,video,audio') ? family.querySelectorAll(`:not(${TAGGED})`) : [];
-  return [...sources, element];
+  const family = (element.matches('img') && element.closest('picture')) || element;
+  return [...family.querySelectorAll(`:is(picture,video,audio) :not(${TAGGED})`), element];
 }
 
 /** An address that an element or one of its parts may have: where it waits, where it loads, and what stands there. */

@@ -4,10 +4,8 @@ import { replaceMethod } from './replace-method.js';
 const PAST = /^(DOMContentLoaded|load|readystatechange)$/;
 
 /** Whether DOMContentLoaded has been said. A document is interactive long before: what is deferred runs first. */
-function isAnnounced(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return !!navigation?.domContentLoadedEventStart;
-}
+const isAnnounced = () =>
+  (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.domContentLoadedEventStart;
 
 /** Calls back what our scripts add for a past event: once, soon. `running` is the one that runs now. Returns the end of it. */
 export function answerPastEvents(running: () => Element | null): () => void {
