@@ -23,11 +23,12 @@ export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS], () => un
 
 /** Does what an element's action says when the visitor clicks it; other values are left to the page. */
 export function listenForActions(actor: Actor): () => void {
-  const calls = new Map<string, keyof Actor>(Object.entries(CALLS));
   const onClick = (event: Event) => {
     const button = (event.target as Partial<Element>).closest?.(`[${ACTION}],${LINK}`);
-    const call = button && calls.get(button.getAttribute(ACTION) ?? 'preferences');
-    if (!call) return;
+    if (!button) return;
+    const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
+    // No action is called what every object has.
+    if (!actor[call]) return;
     event.preventDefault();
     actor[call]();
   };

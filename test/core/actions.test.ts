@@ -1,0 +1,60 @@
+// Buttons of the page: what each does, and what is left alone.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenForActions, type Actor } from '../../src/core/actions.js';
+
+const actor = {
+  acceptAll: vi.fn(),
+  rejectAll: vi.fn(),
+  withdraw: vi.fn(),
+  optOut: vi.fn(),
+  showPreferences: vi.fn(),
+} satisfies Actor;
+let stop: () => void;
+
+beforeEach(() => {
+  stop = listenForActions(actor);
+});
+afterEach(() => {
+  stop();
+  vi.resetAllMocks();
+  document.body.replaceChildren();
+});
+
+/** Clicks what is in some markup; gives what was called, and whether the page may still act on it. */
+function click(html: string): { calls: string[]; isLeft: boolean } {
+  document.body.innerHTML = html;
+  const isLeft = (document.body.firstElementChild?.firstElementChild as HTMLElement).dispatchEvent(
+    new Event('click', { bubbles: true, cancelable: true }),
+  );
+  const calls = Object.entries(actor).flatMap(([name, { mock }]) => mock.calls.map(() => name));
+  return { calls, isLeft };
+}
+
+describe('a click', () => {
+  it.each([
+    ['accept-all', 'acceptAll'],
+    ['reject-all', 'rejectAll'],
+    ['withdraw', 'withdraw'],
+    ['opt-out', 'optOut'],
+    ['preferences', 'showPreferences'],
+  ])('on %s calls %s, once', (action, call) => {
+    expect(click(`<button data-assent-action="${action}"><b>x</b></button>`)).toEqual({ calls: [call], isLeft: false });
+  });
+
+  it('on a link to the preferences shows them', () => {
+    const link = '<a href="/page#assent-preferences"><b>x</b></a>';
+    expect(click(link)).toEqual({ calls: ['showPreferences'], isLeft: false });
+  });
+
+  it.each(['', 'accept', 'acceptAll', 'constructor', '__proto__', 'toString'])(
+    'on an unknown "%s" is left to the page',
+    (action) => {
+      expect(click(`<button data-assent-action="${action}"><b>x</b></button>`)).toEqual({ calls: [], isLeft: true });
+    },
+  );
+
+  it('is heard no more after the end', () => {
+    stop();
+    expect(click('<button data-assent-action="withdraw"><b>x</b></button>')).toEqual({ calls: [], isLeft: true });
+  });
+});
