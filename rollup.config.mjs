@@ -41,6 +41,7 @@ const minify = (format) =>
 const plugins = (format) => [
   tightenStyles,
   trimCookies,
+  trimTemplates,
   resolve({ exportConditions: ['production'] }),
   compile(),
   minify(format),
@@ -100,6 +101,36 @@ const trimCookies = {
     if (!id.includes('/js-cookie/')) return null;
     for (const [part, rest] of UNCALLED) {
       if (code.split(part).length !== 2) this.error(`js-cookie: expected one ${part}`);
+      code = code.replace(part, rest);
+    }
+    return { code, map: null };
+  },
+};
+
+/** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
+const UNASKED = [
+  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  [/if\(y\.test\(r\.tagName\)\){.*?d\.push\({type:2,index:\+\+l}\);r\.append\(t\[i\],c\(\)\)}}/, ''],
+  [/else{let t=-1;for\(;-1!==.*?t\+=o\.length-1}/, ''],
+  [/(?<=r\.removeAttribute\(t\)})else t\.startsWith\(o\)&&\(d\.push\({type:6,index:l}\),r\.removeAttribute\(t\)\)/, ''],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, 'function M(t,i){return i}'],
+  [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['this._$AP?.(!1,!0,s);', ';'],
+];
+
+/** Takes that out of what draws. A Lit of another text ends the build. */
+const trimTemplates = {
+  name: 'trim-lit-html',
+  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.endsWith('/lit-html.js')) return null;
+    for (const [part, rest] of UNASKED) {
+      if (code.split(part).length !== 2) this.error(`lit-html: expected one ${part}`);
       code = code.replace(part, rest);
     }
     return { code, map: null };
