@@ -40,6 +40,7 @@ const minify = (format) =>
 /** @param {'es' | 'iife'} format Without 'production' Lit's development build is taken whenever NODE_ENV says so. */
 const plugins = (format) => [
   tightenStyles,
+  tightenTemplates,
   trimCookies,
   trimTemplates,
   resolve({ exportConditions: ['production'] }),
@@ -83,6 +84,16 @@ const tightenStyles = {
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/: /g, ':');
     return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
+  },
+};
+
+/** Puts the templates on one line. Breaks before a tag, an attribute or a value are found in templates alone. */
+const tightenTemplates = {
+  name: 'tighten-templates',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.includes('/src/ui/') || !/html ?`/.test(code)) return null;
+    return { code: code.replace(/\n\s+(?=<|\$\{|\/?>|[@.]?[\w-]+=["$])/g, ' '), map: null };
   },
 };
 
@@ -168,6 +179,7 @@ const drawing = {
     sourcemap: true,
     generatedCode: 'es2015',
     entryFileNames: '[name].js',
+    chunkFileNames: 'assent-[name].js',
     manualChunks: { 'assent-ui': ['src/parts/ui.ts'] },
   },
 };

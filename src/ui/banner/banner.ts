@@ -3,7 +3,9 @@ import { html } from 'lit/html.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { en } from '../../i18n/en.js';
+import { modeOf } from '../shared/mode.js';
 import { wordsFor } from '../shared/words.js';
+import { nameTrigger } from '../trigger/name-trigger.js';
 import { fillBanner } from './banner-content.js';
 import { bannerStyles } from './banner.styles.js';
 
@@ -14,7 +16,7 @@ export class BannerElement extends BaseElement {
   readonly #controller = new AssentController(this);
 
   override connectedCallback(): void {
-    this.setAttribute('role', 'region');
+    this.role ??= 'region';
     this.setAttribute('data-nosnippet', '');
     super.connectedCallback();
   }
@@ -25,7 +27,8 @@ export class BannerElement extends BaseElement {
     const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;
     if (assent && words) {
       const { layout = 'bar', position = 'bottom', theme = 'auto' } = assent.settings.config.ui ?? {};
-      for (const [name, value] of Object.entries({ layout, position, theme })) this.setAttribute(name, value);
+      const looks = { layout, position, theme, mode: modeOf(assent) };
+      for (const [name, value] of Object.entries(looks)) this.setAttribute(name, value);
       fillBanner(this, assent, words);
     }
     this.hidden = !words;
@@ -35,5 +38,12 @@ export class BannerElement extends BaseElement {
         <slot name="policy"></slot>
       </div>
       <div part="actions"><slot name="actions"></slot></div>`;
+  }
+
+  override drawn(): void {
+    const { assent } = this.#controller;
+    if (assent?.settings.config.ui?.modal) void import('./modal.js').then(({ holdPage }) => holdPage(this));
+    const button = this.querySelector('[data-assent-action="preferences"]');
+    if (this.hidden && this.lang && this.lang !== 'en') nameTrigger(button?.textContent ?? '', this.lang);
   }
 }
