@@ -70,6 +70,20 @@ const asList = {
   },
 };
 
+/** A theme as the style sheet that a page links: its values on the page's root. */
+const asSheet = {
+  name: 'as-sheet',
+  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
+  async renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const { default: values } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const lines = Object.entries(values).map(([name, value]) => `  --assent-${name}: ${value};\n`);
+    return { code: `:root {\n${lines.join('')}}\n`, map: null };
+  },
+};
+
+const themes = ['plain', 'shop', 'soft', 'contrast'];
+
 const languages = readdirSync('src/i18n/lang').map((file) => file.replace('.ts', ''));
 
 /** Takes the blanks out of the style sheets, which no minifier looks into. */
@@ -191,11 +205,19 @@ const lists = {
   output: { dir: 'dist', format: 'es', entryFileNames: 'lang/[name].js' },
 };
 
+/** @type {import('rollup').RollupOptions} */
+const sheets = {
+  input: Object.fromEntries(themes.map((name) => [name, `src/ui/themes/${name}.ts`])),
+  plugins: [compile(), asSheet],
+  output: { dir: 'dist', format: 'es', entryFileNames: 'themes/[name].css' },
+};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   single('src/tag.ts', 'assent.js', 'iife', documents),
   drawing,
   lists,
+  sheets,
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
   single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
   {

@@ -41,9 +41,14 @@ export class BannerElement extends BaseElement {
   }
 
   override drawn(): void {
-    const { assent } = this.#controller;
-    if (assent?.settings.config.ui?.modal) void import('./modal.js').then(({ holdPage }) => holdPage(this));
-    const button = this.querySelector('[data-assent-action="preferences"]');
-    if (this.hidden && this.lang && this.lang !== 'en') nameTrigger(button?.textContent ?? '', this.lang);
+    const [accept, reject, preferences] = ['accept-all', 'reject-all', 'preferences'].map((action) =>
+      this.querySelector<HTMLElement>(`[data-assent-action="${action}"]`),
+    );
+    const { lang, hidden } = this;
+    if (hidden && lang && lang !== 'en') nameTrigger(preferences?.textContent ?? '', lang);
+    if (this.#controller.assent?.settings.config.ui?.modal) void import('./modal.js').then((it) => it.holdPage(this));
+    // Our rules reach what stands in the slots; what the page has wrapped is its own.
+    if (!hidden && accept?.parentElement !== this)
+      void import('../shared/keep-equal.js').then((it) => it.keepEqual(accept, reject));
   }
 }

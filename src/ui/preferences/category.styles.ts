@@ -105,8 +105,24 @@ export const categoryStyles = `
   }
 
   [part='service'] a {
+    display: inline-block;
+    padding-block: 3px;
     margin-inline-end: 16px;
     font-size: 14px;
+  }
+
+  @media (pointer: coarse) {
+    summary,
+    [part='erase'],
+    [part='service'] a {
+      padding-block: 13px !important;
+    }
+
+    [role='switch']::after {
+      content: '';
+      position: absolute;
+      inset: -10px;
+    }
   }
 
   @media (forced-colors: active) {

@@ -9,10 +9,9 @@ export function keepEqual(accept?: HTMLElement | null, reject?: HTMLElement | nu
   const isPointedAt = [accept, reject].some((one) => one?.matches(':hover, :focus'));
   if (!accept || !reject || isPointedAt) return;
   const [wanted, found] = [getComputedStyle(accept), getComputedStyle(reject)];
-  const unequal = Array.from(wanted).filter(
-    (name) => !OF_THE_LABEL.test(name) && wanted.getPropertyValue(name) !== found.getPropertyValue(name),
-  );
-  if (!unequal.length) return;
-  for (const name of unequal) reject.style.setProperty(name, wanted.getPropertyValue(name), 'important');
+  const names = Array.from(wanted).filter((name) => !OF_THE_LABEL.test(name));
+  if (names.every((name) => wanted.getPropertyValue(name) === found.getPropertyValue(name))) return;
+  // All of them: some follow others, as a border without a colour follows the text's.
+  for (const name of names) reject.style.setProperty(name, wanted.getPropertyValue(name), 'important');
   warn('equal', 'reject all', 'the looks of accept all', 'others');
 }

@@ -5,13 +5,18 @@ import { TriggerElement } from './trigger.js';
 /** Any other way to the preferences that a page has. The hidden banner's button is none. */
 const OTHER = `:is(${PREFERENCES}):not(assent-banner *)`;
 
-/** Puts the trigger into the page when it is due; a site may want it always, or never. */
+const NAME = 'assent-trigger';
+
+/** The one that we put into the page. */
+let made: Element | undefined;
+
+/** Puts the trigger into the page while it is due; a site may want it always, or never. */
 export function showTrigger(): void {
   const { assent } = window;
-  if (!assent || !('settings' in assent) || !document.body) return;
+  if (!assent || !('settings' in assent) || !document.body || document.readyState === 'loading') return;
   const { trigger = 'auto' } = assent.settings.config.ui ?? {};
   const isDue = trigger === 'always' || (trigger === 'auto' && assent.get().decided && !document.querySelector(OTHER));
-  if (!isDue || document.readyState === 'loading') return;
-  if (!customElements.get('assent-trigger')) customElements.define('assent-trigger', TriggerElement);
-  if (!document.querySelector('assent-trigger')) document.body.append(document.createElement('assent-trigger'));
+  if (!isDue) return made?.remove();
+  if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
+  if (!document.querySelector(NAME)) document.body.append((made ??= document.createElement(NAME)));
 }

@@ -21,6 +21,7 @@ export class TriggerElement extends Base {
     root.append(
       Object.assign(document.createElement('button'), {
         type: 'button',
+        part: 'button',
         textContent: '⚙',
         ariaLabel: LABEL,
         lang: 'en',
