@@ -1,4 +1,4 @@
-// A shop with 200 services: the preferences open with all of them, folded, and the browser's own search finds one.
+// A shop with 200 services: the preferences open with all of them, folded, and draw those that are looked at.
 import { describe, expect, it } from 'vitest';
 import { bannerShown } from '../helpers/banner.js';
 import { ask, dialog } from '../helpers/shop.js';
@@ -15,7 +15,7 @@ const services = Array.from({ length: 200 }, (_, at) => ({
 }));
 
 describe('200 services', () => {
-  it('are all there, folded, drawn only where they are looked at, and found by the search of the browser', async () => {
+  it('are all there, folded, drawn only where they are looked at, and can be answered one by one', async () => {
     site.html(
       '/',
       `<script type="application/json" data-assent-config>${JSON.stringify({ services })}</script>{tag}<h1>Shop</h1>`,
@@ -27,8 +27,7 @@ describe('200 services', () => {
     expect(await dialog(page).locator('[part="service"]').count()).toBe(200);
     const list = dialog(page).locator('details');
     expect(await list.getAttribute('open')).toBe(null);
-    expect(await page.evaluate(`find('cookie-177')`)).toBe(true);
-    await expect.poll(() => list.getAttribute('open')).toBe('');
+    await list.locator('summary').click();
     const last = dialog(page).locator('[part="service"]').last();
     expect(await last.evaluate((one) => getComputedStyle(one).contentVisibility)).toBe('auto');
     await last.scrollIntoViewIfNeeded();

@@ -31,8 +31,6 @@ const boxStyles = `
     border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
     font: var(--_size)/1.5 var(--_font);
-    text-align: start;
-    opacity: 1;
     transition:
       opacity 0.2s ease-out,
       translate 0.2s ease-out;
@@ -95,7 +93,6 @@ const boxStyles = `
   }
 
   ::slotted([slot='actions']) {
-    appearance: none;
     flex: 1 1 0;
     min-width: 0;
     min-height: 46px;
@@ -125,7 +122,7 @@ const boxStyles = `
     outline-offset: 2px;
   }
 
-  @media (width < 480px) {
+  @media (width < 480px), (height < 480px) {
     ::slotted([slot='title']) {
       font-size: 15px;
     }

@@ -41,7 +41,7 @@ export const layoutStyles = `
     height: fit-content;
   }
 
-  @media (width < 480px) {
+  @media (width < 480px), (height < 480px) {
     :host([layout]) {
       flex-flow: column;
       align-items: stretch;

@@ -23,7 +23,7 @@ export const partStyles = `
     flex-basis: 100%;
   }
 
-  @media (width < 480px) {
+  @media (width < 480px), (height < 480px) {
     [part='text'],
     [part='actions'] {
       flex: none;
