@@ -33,7 +33,10 @@ const pageOf = ({ lang, ui, theme }) => `<!doctype html><html lang="${lang}" dir
 
 const plain = { name: '', lang: 'en', ui: {}, theme: '', profile: {} };
 
-/** One entry for each visit; each gives a picture of the banner, the preferences and the page. */
+/**
+ * One entry for each visit; each gives a picture of the banner, the preferences and the page.
+ * @type {(Omit<typeof plain, 'profile'> & { profile: import('playwright-core').BrowserContextOptions })[]}
+ */
 const LOOKS = [
   ...['bar', 'box', 'cloud'].flatMap((layout) =>
     ['', 'plain', 'shop', 'soft', 'contrast'].map((theme) => ({

@@ -88,7 +88,6 @@ const boxStyles = `
 
   ::slotted([slot='policy']) {
     color: var(--assent-link, inherit);
-    text-underline-offset: 0.15em;
     white-space: nowrap;
   }
 
@@ -113,6 +112,12 @@ const boxStyles = `
     border-color: var(--_muted);
   }
 
+  @media (width >= 480px) and (height >= 480px) {
+    :host([layout='box']) ::slotted([data-assent-action='preferences']) {
+      flex-basis: 100%;
+    }
+  }
+
   ::slotted([slot='actions']:hover) {
     filter: brightness(1.25);
   }
@@ -123,15 +128,17 @@ const boxStyles = `
   }
 
   @media (width < 480px), (height < 480px) {
-    ::slotted([slot='title']) {
-      font-size: 15px;
-    }
-
     ::slotted([slot='actions']) {
       min-height: 44px;
       padding: 4px;
       overflow-wrap: anywhere;
       hyphens: auto;
+    }
+
+    ::slotted([data-assent-action='preferences']) {
+      flex-basis: auto;
+      min-width: min-content;
+      overflow-wrap: normal;
     }
   }
 

@@ -16,7 +16,7 @@ export const placeholderStyles = `
     color: var(--_text);
     background: var(--_soft);
     border: max(1px, var(--_border)) solid var(--_line);
-    border-radius: var(--_button-radius);
+    border-radius: min(12px, var(--_radius));
     font: var(--_size)/1.5 var(--_font);
     text-align: center;
   }
@@ -42,7 +42,7 @@ export const placeholderStyles = `
     position: relative;
     padding: 8px 14px;
     background: var(--_surface);
-    border-radius: var(--_button-radius);
+    border-radius: min(12px, var(--_radius));
   }
 
   p {

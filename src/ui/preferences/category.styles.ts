@@ -6,7 +6,7 @@ export const categoryStyles = `
     margin-block-start: 16px;
     padding: 16px 18px;
     border: max(1px, var(--_border)) solid var(--_line);
-    border-radius: var(--_button-radius);
+    border-radius: min(12px, var(--_radius));
   }
 
   [part='row'] {

@@ -112,7 +112,7 @@ export const preferencesStyles = `
     padding: 10px 14px;
     color: var(--_text);
     background: var(--_soft);
-    border-radius: var(--_button-radius);
+    border-radius: min(12px, var(--_radius));
   }
 
   ${categoryStyles}
