@@ -5,7 +5,6 @@ import { BaseElement } from '../shared/base-element.js';
 import { en } from '../../i18n/en.js';
 import { modeOf } from '../shared/mode.js';
 import { wordsFor } from '../shared/words.js';
-import { nameTrigger } from '../trigger/name-trigger.js';
 import { fillBanner } from './banner-content.js';
 import { bannerStyles } from './banner.styles.js';
 
@@ -41,11 +40,10 @@ export class BannerElement extends BaseElement {
   }
 
   override drawn(): void {
-    const [accept, reject, preferences] = ['accept-all', 'reject-all', 'preferences'].map((action) =>
+    const [accept, reject] = ['accept-all', 'reject-all'].map((action) =>
       this.querySelector<HTMLElement>(`[data-assent-action="${action}"]`),
     );
-    const { lang, hidden } = this;
-    if (hidden && lang && lang !== 'en') nameTrigger(preferences?.textContent ?? '', lang);
+    const { hidden } = this;
     if (this.#controller.assent?.settings.config.ui?.modal) void import('./modal.js').then((it) => it.holdPage(this));
     // Our rules reach what stands in the slots; what the page has wrapped is its own.
     if (!hidden && accept?.parentElement !== this)
