@@ -53,7 +53,9 @@ const minify = (format) =>
 /** @param {'es' | 'iife'} format Without 'production' Lit's development build is taken whenever NODE_ENV says so. */
 const plugins = (format) => [
   tightenStyles,
+  tightenTemplates,
   trimCookies,
+  trimTemplates,
   resolve({ exportConditions: ['production'] }),
   compile(),
   minify(format),
@@ -80,6 +82,20 @@ const asList = {
     return { code: `export default ${JSON.stringify(Object.values(texts))};\n`, map: null };
   },
 };
+
+/** A theme as the style sheet that a page links: its values on the page's root. */
+const asSheet = {
+  name: 'as-sheet',
+  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
+  async renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const { default: values } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const lines = Object.entries(values).map(([name, value]) => `  --assent-${name}: ${value};\n`);
+    return { code: `:root {\n${lines.join('')}}\n`, map: null };
+  },
+};
+
+const themes = ['plain', 'shop', 'soft', 'contrast'];
 
 const languages = readdirSync('src/i18n/lang').map((file) => file.replace('.ts', ''));
 
@@ -119,6 +135,16 @@ const tightenStyles = {
   },
 };
 
+/** Puts the templates on one line. Breaks before a tag, an attribute or a value are found in templates alone. */
+const tightenTemplates = {
+  name: 'tighten-templates',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.includes('/src/ui/') || !/html ?`/.test(code)) return null;
+    return { code: code.replace(/\n\s+(?=<|\$\{|\/?>|[@.]?[\w-]+=["$])/g, ' '), map: null };
+  },
+};
+
 /** What js-cookie gives beside setting a cookie. It is one object, so no minifier sees that nobody here asks for the rest. */
 const UNCALLED = [
   [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
@@ -134,6 +160,36 @@ const trimCookies = {
     if (!id.includes('/js-cookie/')) return null;
     for (const [part, rest] of UNCALLED) {
       if (code.split(part).length !== 2) this.error(`js-cookie: expected one ${part}`);
+      code = code.replace(part, rest);
+    }
+    return { code, map: null };
+  },
+};
+
+/** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
+const UNASKED = [
+  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  [/if\(y\.test\(r\.tagName\)\){.*?d\.push\({type:2,index:\+\+l}\);r\.append\(t\[i\],c\(\)\)}}/, ''],
+  [/else{let t=-1;for\(;-1!==.*?t\+=o\.length-1}/, ''],
+  [/(?<=r\.removeAttribute\(t\)})else t\.startsWith\(o\)&&\(d\.push\({type:6,index:l}\),r\.removeAttribute\(t\)\)/, ''],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, 'function M(t,i){return i}'],
+  [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['this._$AP?.(!1,!0,s);', ';'],
+];
+
+/** Takes that out of what draws. A Lit of another text ends the build. */
+const trimTemplates = {
+  name: 'trim-lit-html',
+  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.endsWith('/lit-html.js')) return null;
+    for (const [part, rest] of UNASKED) {
+      if (code.split(part).length !== 2) this.error(`lit-html: expected one ${part}`);
       code = code.replace(part, rest);
     }
     return { code, map: null };
@@ -178,6 +234,7 @@ const drawing = {
     sourcemap: true,
     generatedCode: 'es2015',
     entryFileNames: '[name].js',
+    chunkFileNames: 'assent-[name].js',
     manualChunks: { 'assent-ui': ['src/parts/ui.ts'] },
   },
 };
@@ -189,12 +246,20 @@ const lists = {
   output: { dir: 'dist', format: 'es', entryFileNames: 'lang/[name].js' },
 };
 
+/** @type {import('rollup').RollupOptions} */
+const sheets = {
+  input: Object.fromEntries(themes.map((name) => [name, `src/ui/themes/${name}.ts`])),
+  plugins: [compile(), asSheet],
+  output: { dir: 'dist', format: 'es', entryFileNames: 'themes/[name].css' },
+};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   single('src/tag.ts', 'assent.js', 'iife', documents),
   single('src/tag.ts', 'assent-full.js', 'iife', withAll),
   drawing,
   lists,
+  sheets,
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
   single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
   ...PLATFORMS.map((name) => single(name, `assent-${name}.js`, 'iife', asPlatform(name))),

@@ -5,6 +5,7 @@ import type { BannerMessages } from './messages.js';
 export const en: BannerMessages = {
   bannerTitle: 'Cookies are your choice',
   bannerAsks: '{who} asks to use cookies to {purposes}.',
+  bannerUses: '{who} uses cookies to {purposes}.',
   thisShop: 'This shop',
   thirdParties: { one: 'One third party takes part.', other: '{count} third parties take part.' },
   someThirdParties: 'Third parties may take part.',
@@ -13,10 +14,12 @@ export const en: BannerMessages = {
     other: 'We keep your answer for {count} days; you can change or withdraw it at any time.',
   },
   whatChanged: 'What has changed since you last chose:',
-  gpcHonoured: 'Your browser asks for privacy (Global Privacy Control), and we honour it: adverts stay off.',
+  gpcHonoured:
+    'Your browser asks for privacy (Global Privacy Control), and we honour it: advertising cookies stay off.',
   acceptAll: 'Accept all',
   rejectAll: 'Reject all',
   preferences: 'Preferences',
+  understood: 'Got it',
   readPolicy: 'Privacy policy',
   functionalityPurpose: 'make the shop work',
   analyticsPurpose: 'measure how the shop is used',

@@ -1,5 +1,6 @@
 // The first layer's own text: who asks, what for, who takes part, for how long, and that it can be taken back.
 import type { BannerMessages } from './messages.js';
+import { joinSentences } from './sentences.js';
 import { count, fill } from './translate.js';
 
 /** What the text speaks of. */
@@ -13,17 +14,22 @@ export interface Introduction {
   readonly days: number;
 }
 
+/** Who asks, or uses, and what for. */
+const ask = (sentence: string, say: BannerMessages, language: string, { controller, purposes }: Introduction) =>
+  fill(sentence, { who: controller || say.thisShop, purposes: new Intl.ListFormat(language).format(purposes) });
+
 /** Two or three plain sentences. */
 export function introduce(say: BannerMessages, language: string, about: Introduction): string {
-  const purposes = new Intl.ListFormat(language, { type: 'conjunction' }).format(about.purposes);
   const { thirdParties } = about;
-  return [
-    fill(say.bannerAsks, { who: about.controller || say.thisShop, purposes }),
+  return joinSentences(language, [
+    ask(say.bannerAsks, say, language, about),
     thirdParties === undefined
       ? say.someThirdParties
       : thirdParties > 0 && count(say.thirdParties, thirdParties, language),
     count(say.bannerKeeps, about.days, language),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
+
+/** One sentence, where nobody has to be asked and everybody may object. */
+export const announce = (say: BannerMessages, language: string, about: Introduction): string =>
+  ask(say.bannerUses, say, language, about);

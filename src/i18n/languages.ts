@@ -1,14 +1,15 @@
 // Which languages the interface speaks, and which of them fits what is wanted. Pure.
 
-/** Each has a file `lang/<code>`, but for English, which is built in. */
-// prettier-ignore
-export const LANGUAGES = [
-  'ar', 'bg', 'ca', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fi', 'fr', 'ga', 'he', 'hr', 'hu', 'is', 'it',
-  'ja', 'ko', 'lt', 'lv', 'mt', 'nl', 'no', 'pl', 'pt', 'pt-BR', 'ro', 'sk', 'sl', 'sv', 'tr', 'uk', 'zh-CN', 'zh-TW',
-] as const;
+const CODES =
+  'ar bg ca cs da de el en es et fi fr ga he hr hu is it ja ko lt lv mt nl no pl pt pt-BR ro sk sl sv tr uk zh-CN zh-TW';
+
+type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
 
 /** A language that the interface speaks. */
-export type LanguageCode = (typeof LANGUAGES)[number];
+export type LanguageCode = Words<typeof CODES>;
+
+/** Each has a file `lang/<code>`, but for English, which is built in. */
+export const LANGUAGES = CODES.split(' ') as LanguageCode[];
 
 /** Every language by its lower-case tag, and by what else it is asked for as. */
 const byTag = new Map<string, LanguageCode>([

@@ -8,6 +8,8 @@ export interface BannerMessages {
   readonly bannerTitle: string;
   /** Who asks, and what for: `{who}`, `{purposes}`. */
   readonly bannerAsks: string;
+  /** The same where nobody has to be asked and everybody may object. */
+  readonly bannerUses: string;
   /** Who asks when the site names nobody. */
   readonly thisShop: string;
   /** How many third parties take part. */
@@ -23,6 +25,8 @@ export interface BannerMessages {
   readonly acceptAll: string;
   readonly rejectAll: string;
   readonly preferences: string;
+  /** Closes the notice where nobody has to be asked. */
+  readonly understood: string;
   readonly readPolicy: string;
   /** What each default category is for, as it goes on after "to …". */
   readonly functionalityPurpose: string;

@@ -70,7 +70,7 @@ describe('accessibility', () => {
     await ask(page, 'assent.showPreferences()');
     await dialog(page).waitFor();
     await unfold(page);
-    expect(await fits('assent-preferences :is(dialog, .body, footer button, .category)')).toBe(true);
+    expect(await fits('assent-preferences :is(dialog, [part=body], footer button, [part=category])')).toBe(true);
     const sizes = await dialog(page)
       .locator('footer button, [part="close"]')
       .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().height));

@@ -111,7 +111,7 @@ describe('the preferences', () => {
     expect(await page.getByRole('switch').count()).toBe(6);
     for (const name of ['Functionality', 'Basket']) {
       expect(await switchOf(page, name).count()).toBe(0);
-      const row = dialog(page).locator('.row', { has: page.getByRole('heading', { name, exact: true }) });
+      const row = dialog(page).locator('[part="row"]', { has: page.getByRole('heading', { name, exact: true }) });
       expect(await row.innerText()).toContain('Always on');
     }
     expect(await dialog(page).innerText()).toContain('The shop does not work without it.');

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ar: Messages = {
   bannerTitle: 'القرار لك بشأن ملفات تعريف الارتباط',
   bannerAsks: 'يطلب {who} استخدام ملفات تعريف الارتباط من أجل {purposes}.',
+  bannerUses: 'يستخدم {who} ملفات تعريف الارتباط من أجل {purposes}.',
   thisShop: 'هذا المتجر',
   thirdParties: {
     zero: 'لا تشارك أي جهة خارجية.',
@@ -28,6 +29,7 @@ const ar: Messages = {
   acceptAll: 'قبول الكل',
   rejectAll: 'رفض الكل',
   preferences: 'التفضيلات',
+  understood: 'فهمت',
   readPolicy: 'سياسة الخصوصية',
   functionalityPurpose: 'تشغيل المتجر',
   analyticsPurpose: 'قياس استخدام المتجر',

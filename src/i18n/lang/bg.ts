@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const bg: Messages = {
   bannerTitle: 'Вие решавате за бисквитките',
   bannerAsks: '{who} иска да използва бисквитки, за да {purposes}.',
+  bannerUses: '{who} използва бисквитки, за да {purposes}.',
   thisShop: 'Този магазин',
   thirdParties: {
     one: 'Участва {count} трета страна.',
@@ -20,6 +21,7 @@ const bg: Messages = {
   acceptAll: 'Приемам всички',
   rejectAll: 'Отказвам всички',
   preferences: 'Настройки',
+  understood: 'Разбрах',
   readPolicy: 'Политика за поверителност',
   functionalityPurpose: 'осигурява работата на магазина',
   analyticsPurpose: 'измерва как се използва магазинът',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ca: Messages = {
   bannerTitle: 'Galetes: tu decideixes',
   bannerAsks: '{who} vol fer servir galetes per {purposes}.',
+  bannerUses: '{who} fa servir galetes per {purposes}.',
   thisShop: 'Aquesta botiga',
   thirdParties: {
     one: 'Hi participa un tercer.',
@@ -20,6 +21,7 @@ const ca: Messages = {
   acceptAll: 'Accepta-ho tot',
   rejectAll: 'Rebutja-ho tot',
   preferences: 'Preferències',
+  understood: 'Entesos',
   readPolicy: 'Política de privacitat',
   functionalityPurpose: 'fer funcionar la botiga',
   analyticsPurpose: 'mesurar l’ús de la botiga',

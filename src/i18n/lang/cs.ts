@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const cs: Messages = {
   bannerTitle: 'Cookies jsou vaše volba',
   bannerAsks: '{who} žádá o souhlas s cookies pro {purposes}.',
+  bannerUses: '{who} používá cookies pro {purposes}.',
   thisShop: 'Tento obchod',
   thirdParties: {
     one: 'Zapojena je {count} třetí strana.',
@@ -22,6 +23,7 @@ const cs: Messages = {
   acceptAll: 'Přijmout vše',
   rejectAll: 'Odmítnout vše',
   preferences: 'Nastavení',
+  understood: 'Rozumím',
   readPolicy: 'Zásady ochrany osobních údajů',
   functionalityPurpose: 'fungování obchodu',
   analyticsPurpose: 'měření používání obchodu',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const da: Messages = {
   bannerTitle: 'Du bestemmer over cookies',
   bannerAsks: '{who} vil gerne bruge cookies til at {purposes}.',
+  bannerUses: '{who} bruger cookies til at {purposes}.',
   thisShop: 'Denne butik',
   thirdParties: {
     one: 'Én tredjepart medvirker.',
@@ -20,6 +21,7 @@ const da: Messages = {
   acceptAll: 'Accepter alle',
   rejectAll: 'Afvis alle',
   preferences: 'Indstillinger',
+  understood: 'Forstået',
   readPolicy: 'Privatlivspolitik',
   functionalityPurpose: 'få butikken til at fungere',
   analyticsPurpose: 'måle, hvordan butikken bruges',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const de: Messages = {
   bannerTitle: 'Cookies: Sie entscheiden',
   bannerAsks: '{who} möchte Cookies verwenden, um {purposes}.',
+  bannerUses: '{who} verwendet Cookies, um {purposes}.',
   thisShop: 'Dieser Shop',
   thirdParties: {
     one: 'Ein Drittanbieter ist beteiligt.',
@@ -20,6 +21,7 @@ const de: Messages = {
   acceptAll: 'Alle akzeptieren',
   rejectAll: 'Alle ablehnen',
   preferences: 'Einstellungen',
+  understood: 'Verstanden',
   readPolicy: 'Datenschutzerklärung',
   functionalityPurpose: 'den Shop zu betreiben',
   analyticsPurpose: 'die Nutzung des Shops zu messen',

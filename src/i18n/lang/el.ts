@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const el: Messages = {
   bannerTitle: 'Cookies: η επιλογή είναι δική σας',
   bannerAsks: '{who} ζητά να χρησιμοποιεί cookies για {purposes}.',
+  bannerUses: '{who} χρησιμοποιεί cookies για {purposes}.',
   thisShop: 'Αυτό το κατάστημα',
   thirdParties: {
     one: 'Συμμετέχει ένας τρίτος.',
@@ -20,6 +21,7 @@ const el: Messages = {
   acceptAll: 'Αποδοχή όλων',
   rejectAll: 'Απόρριψη όλων',
   preferences: 'Ρυθμίσεις',
+  understood: 'Κατάλαβα',
   readPolicy: 'Πολιτική απορρήτου',
   functionalityPurpose: 'λειτουργία του καταστήματος',
   analyticsPurpose: 'στατιστικά χρήσης',

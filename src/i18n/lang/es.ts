@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const es: Messages = {
   bannerTitle: 'Tú decides sobre las cookies',
   bannerAsks: '{who} quiere usar cookies para {purposes}.',
+  bannerUses: '{who} usa cookies para {purposes}.',
   thisShop: 'Esta tienda',
   thirdParties: {
     one: 'Participa un tercero.',
@@ -20,6 +21,7 @@ const es: Messages = {
   acceptAll: 'Aceptar todo',
   rejectAll: 'Rechazar todo',
   preferences: 'Preferencias',
+  understood: 'Entendido',
   readPolicy: 'Política de privacidad',
   functionalityPurpose: 'que la tienda funcione',
   analyticsPurpose: 'medir el uso de la tienda',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const et: Messages = {
   bannerTitle: 'Küpsiste üle otsustate teie',
   bannerAsks: '{who} soovib kasutada küpsiseid, et {purposes}.',
+  bannerUses: '{who} kasutab küpsiseid, et {purposes}.',
   thisShop: 'See pood',
   thirdParties: {
     one: 'Osaleb üks kolmas isik.',
@@ -20,6 +21,7 @@ const et: Messages = {
   acceptAll: 'Nõustu kõigiga',
   rejectAll: 'Keeldu kõigist',
   preferences: 'Seaded',
+  understood: 'Selge',
   readPolicy: 'Privaatsuspoliitika',
   functionalityPurpose: 'hoida poodi töös',
   analyticsPurpose: 'mõõta poe kasutamist',

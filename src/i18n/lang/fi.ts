@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const fi: Messages = {
   bannerTitle: 'Sinä päätät evästeistä',
   bannerAsks: '{who} haluaa käyttää evästeitä näihin tarkoituksiin: {purposes}.',
+  bannerUses: '{who} käyttää evästeitä näihin tarkoituksiin: {purposes}.',
   thisShop: 'Tämä kauppa',
   thirdParties: {
     one: 'Mukana on yksi kolmas osapuoli.',
@@ -20,6 +21,7 @@ const fi: Messages = {
   acceptAll: 'Hyväksy kaikki',
   rejectAll: 'Hylkää kaikki',
   preferences: 'Asetukset',
+  understood: 'Selvä',
   readPolicy: 'Tietosuojaseloste',
   functionalityPurpose: 'kaupan toiminta',
   analyticsPurpose: 'kaupan käytön mittaaminen',

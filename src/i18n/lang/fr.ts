@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const fr: Messages = {
   bannerTitle: 'Cookies : à vous de choisir',
   bannerAsks: '{who} souhaite utiliser des cookies pour {purposes}.',
+  bannerUses: '{who} utilise des cookies pour {purposes}.',
   thisShop: 'Cette boutique',
   thirdParties: {
     one: '{count} tiers y participe.',
@@ -20,6 +21,7 @@ const fr: Messages = {
   acceptAll: 'Tout accepter',
   rejectAll: 'Tout refuser',
   preferences: 'Paramètres',
+  understood: 'Compris',
   readPolicy: 'Politique de confidentialité',
   functionalityPurpose: 'faire fonctionner la boutique',
   analyticsPurpose: 'mesurer l’utilisation de la boutique',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ga: Messages = {
   bannerTitle: 'Is leatsa an rogha faoi na fianáin',
   bannerAsks: 'Iarrann {who} cead fianáin a úsáid chun {purposes}.',
+  bannerUses: 'Úsáideann {who} fianáin chun {purposes}.',
   thisShop: 'an siopa seo',
   thirdParties: {
     one: 'Tá tríú páirtí amháin páirteach.',
@@ -26,6 +27,7 @@ const ga: Messages = {
   acceptAll: 'Glac le gach ceann',
   rejectAll: 'Diúltaigh do gach ceann',
   preferences: 'Sainroghanna',
+  understood: 'Tuigim',
   readPolicy: 'Beartas príobháideachais',
   functionalityPurpose: 'an siopa a chur ag obair',
   analyticsPurpose: 'úsáid an tsiopa a thomhas',

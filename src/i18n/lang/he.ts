@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const he: Messages = {
   bannerTitle: 'עוגיות: הבחירה בידיך',
   bannerAsks: '{who} מבקשת להשתמש בעוגיות כדי {purposes}.',
+  bannerUses: '{who} משתמשת בעוגיות כדי {purposes}.',
   thisShop: 'החנות הזו',
   thirdParties: {
     one: 'מעורב צד שלישי אחד.',
@@ -21,6 +22,7 @@ const he: Messages = {
   acceptAll: 'אישור הכול',
   rejectAll: 'דחיית הכול',
   preferences: 'העדפות',
+  understood: 'הבנתי',
   readPolicy: 'מדיניות פרטיות',
   functionalityPurpose: 'להפעיל את החנות',
   analyticsPurpose: 'למדוד את השימוש בחנות',

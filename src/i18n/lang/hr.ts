@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const hr: Messages = {
   bannerTitle: 'Vi odlučujete o kolačićima',
   bannerAsks: '{who} želi koristiti kolačiće za {purposes}.',
+  bannerUses: '{who} koristi kolačiće za {purposes}.',
   thisShop: 'Ova trgovina',
   thirdParties: {
     one: 'Sudjeluje {count} treća strana.',
@@ -22,6 +23,7 @@ const hr: Messages = {
   acceptAll: 'Prihvati sve',
   rejectAll: 'Odbij sve',
   preferences: 'Postavke',
+  understood: 'Razumijem',
   readPolicy: 'Pravila privatnosti',
   functionalityPurpose: 'rad trgovine',
   analyticsPurpose: 'mjerenje korištenja trgovine',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const hu: Messages = {
   bannerTitle: 'A sütikről Ön dönt',
   bannerAsks: '{who} sütiket szeretne használni a következőkre: {purposes}.',
+  bannerUses: '{who} sütiket használ a következőkre: {purposes}.',
   thisShop: 'Ez az áruház',
   thirdParties: {
     one: 'Egy harmadik fél működik közre.',
@@ -20,6 +21,7 @@ const hu: Messages = {
   acceptAll: 'Összes elfogadása',
   rejectAll: 'Összes elutasítása',
   preferences: 'Beállítások',
+  understood: 'Értem',
   readPolicy: 'Adatkezelési tájékoztató',
   functionalityPurpose: 'az áruház működtetése',
   analyticsPurpose: 'az áruház használatának mérése',

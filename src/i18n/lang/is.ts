@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const is: Messages = {
   bannerTitle: 'Þú ræður yfir vafrakökum',
   bannerAsks: '{who} óskar eftir að nota vafrakökur til að {purposes}.',
+  bannerUses: '{who} notar vafrakökur til að {purposes}.',
   thisShop: 'Þessi verslun',
   thirdParties: {
     one: '{count} þriðji aðili tekur þátt.',
@@ -20,6 +21,7 @@ const is: Messages = {
   acceptAll: 'Samþykkja allt',
   rejectAll: 'Hafna öllu',
   preferences: 'Stillingar',
+  understood: 'Skil',
   readPolicy: 'Persónuverndarstefna',
   functionalityPurpose: 'láta verslunina virka',
   analyticsPurpose: 'mæla notkun verslunarinnar',

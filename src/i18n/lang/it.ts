@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const it: Messages = {
   bannerTitle: 'Cookie: la scelta è tua',
   bannerAsks: '{who} chiede di usare cookie per {purposes}.',
+  bannerUses: '{who} usa cookie per {purposes}.',
   thisShop: 'Questo negozio',
   thirdParties: {
     one: 'Partecipa una terza parte.',
@@ -20,6 +21,7 @@ const it: Messages = {
   acceptAll: 'Accetta tutti',
   rejectAll: 'Rifiuta tutti',
   preferences: 'Preferenze',
+  understood: 'Ho capito',
   readPolicy: 'Informativa sulla privacy',
   functionalityPurpose: 'far funzionare il negozio',
   analyticsPurpose: 'misurare l’uso del negozio',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ja: Messages = {
   bannerTitle: 'Cookieの使用はお選びいただけます',
   bannerAsks: '{who}は、{purposes}のためにCookieの使用許可を求めています。',
+  bannerUses: '{who}は、{purposes}のためにCookieを使用しています。',
   thisShop: '当ショップ',
   thirdParties: {
     other: '第三者{count}社が関与します。',
@@ -18,6 +19,7 @@ const ja: Messages = {
   acceptAll: 'すべて同意する',
   rejectAll: 'すべて拒否する',
   preferences: '設定',
+  understood: '了解',
   readPolicy: 'プライバシーポリシー',
   functionalityPurpose: 'ショップの運営',
   analyticsPurpose: '利用状況の測定',

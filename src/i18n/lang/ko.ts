@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ko: Messages = {
   bannerTitle: '쿠키 사용은 고객님이 선택합니다',
   bannerAsks: '{who}에서 {purposes} 목적으로 쿠키를 사용하고자 합니다.',
+  bannerUses: '{who}에서 {purposes} 목적으로 쿠키를 사용합니다.',
   thisShop: '이 쇼핑몰',
   thirdParties: {
     other: '제3자 {count}곳이 참여합니다.',
@@ -18,6 +19,7 @@ const ko: Messages = {
   acceptAll: '모두 동의',
   rejectAll: '모두 거부',
   preferences: '설정',
+  understood: '알겠습니다',
   readPolicy: '개인정보처리방침',
   functionalityPurpose: '쇼핑몰 운영',
   analyticsPurpose: '이용 현황 측정',

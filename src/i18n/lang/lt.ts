@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const lt: Messages = {
   bannerTitle: 'Dėl slapukų sprendžiate jūs',
   bannerAsks: '{who} prašo leisti naudoti slapukus, kad galėtų {purposes}.',
+  bannerUses: '{who} naudoja slapukus, kad galėtų {purposes}.',
   thisShop: 'Ši parduotuvė',
   thirdParties: {
     one: 'Dalyvauja {count} trečioji šalis.',
@@ -22,6 +23,7 @@ const lt: Messages = {
   acceptAll: 'Priimti visus',
   rejectAll: 'Atmesti visus',
   preferences: 'Nustatymai',
+  understood: 'Supratau',
   readPolicy: 'Privatumo politika',
   functionalityPurpose: 'užtikrinti parduotuvės veikimą',
   analyticsPurpose: 'matuoti parduotuvės naudojimą',

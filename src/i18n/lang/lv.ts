@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const lv: Messages = {
   bannerTitle: 'Par sīkdatnēm izlemjat jūs',
   bannerAsks: '{who} lūdz atļauju izmantot sīkdatnes, lai {purposes}.',
+  bannerUses: '{who} izmanto sīkdatnes, lai {purposes}.',
   thisShop: 'Šis veikals',
   thirdParties: {
     zero: 'Iesaistītas {count} trešās personas.',
@@ -22,6 +23,7 @@ const lv: Messages = {
   acceptAll: 'Pieņemt visas',
   rejectAll: 'Noraidīt visas',
   preferences: 'Iestatījumi',
+  understood: 'Sapratu',
   readPolicy: 'Privātuma politika',
   functionalityPurpose: 'nodrošinātu veikala darbību',
   analyticsPurpose: 'mērītu veikala lietošanu',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const mt: Messages = {
   bannerTitle: 'Il-cookies: l-għażla f’idejk',
   bannerAsks: '{who} jixtieq juża cookies biex {purposes}.',
+  bannerUses: '{who} juża cookies biex {purposes}.',
   thisShop: 'Dan il-ħanut',
   thirdParties: {
     one: 'Tipparteċipa parti terza waħda.',
@@ -26,6 +27,7 @@ const mt: Messages = {
   acceptAll: 'Aċċetta kollox',
   rejectAll: 'Irrifjuta kollox',
   preferences: 'Preferenzi',
+  understood: 'Fhimt',
   readPolicy: 'Politika tal-privatezza',
   functionalityPurpose: 'iħaddem il-ħanut',
   analyticsPurpose: 'ikejjel kif jintuża l-ħanut',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const nl: Messages = {
   bannerTitle: 'Cookies: jij kiest',
   bannerAsks: '{who} wil cookies gebruiken om {purposes}.',
+  bannerUses: '{who} gebruikt cookies om {purposes}.',
   thisShop: 'Deze winkel',
   thirdParties: {
     one: 'Er doet één derde partij mee.',
@@ -20,6 +21,7 @@ const nl: Messages = {
   acceptAll: 'Alles accepteren',
   rejectAll: 'Alles weigeren',
   preferences: 'Voorkeuren',
+  understood: 'Begrepen',
   readPolicy: 'Privacyverklaring',
   functionalityPurpose: 'de winkel te laten werken',
   analyticsPurpose: 'te meten hoe de winkel wordt gebruikt',

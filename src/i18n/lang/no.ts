@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const no: Messages = {
   bannerTitle: 'Du bestemmer over informasjonskapslene',
   bannerAsks: '{who} ønsker å bruke informasjonskapsler for å {purposes}.',
+  bannerUses: '{who} bruker informasjonskapsler for å {purposes}.',
   thisShop: 'Denne butikken',
   thirdParties: {
     one: 'Én tredjepart deltar.',
@@ -20,6 +21,7 @@ const no: Messages = {
   acceptAll: 'Godta alle',
   rejectAll: 'Avvis alle',
   preferences: 'Innstillinger',
+  understood: 'Forstått',
   readPolicy: 'Personvernerklæring',
   functionalityPurpose: 'få butikken til å fungere',
   analyticsPurpose: 'måle hvordan butikken brukes',

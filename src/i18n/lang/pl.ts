@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const pl: Messages = {
   bannerTitle: 'Pliki cookie: decyzja należy do Ciebie',
   bannerAsks: '{who} prosi o zgodę na pliki cookie, aby {purposes}.',
+  bannerUses: '{who} używa plików cookie, aby {purposes}.',
   thisShop: 'Ten sklep',
   thirdParties: {
     one: 'Uczestniczy w tym {count} podmiot trzeci.',
@@ -24,6 +25,7 @@ const pl: Messages = {
   acceptAll: 'Zaakceptuj wszystkie',
   rejectAll: 'Odrzuć wszystkie',
   preferences: 'Ustawienia',
+  understood: 'Rozumiem',
   readPolicy: 'Polityka prywatności',
   functionalityPurpose: 'zapewniać działanie sklepu',
   analyticsPurpose: 'analizować korzystanie ze sklepu',

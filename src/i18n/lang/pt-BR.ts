@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ptBr: Messages = {
   bannerTitle: 'Cookies: a escolha é sua',
   bannerAsks: '{who} quer usar cookies para {purposes}.',
+  bannerUses: '{who} usa cookies para {purposes}.',
   thisShop: 'Esta loja',
   thirdParties: {
     one: '{count} terceiro participa.',
@@ -20,6 +21,7 @@ const ptBr: Messages = {
   acceptAll: 'Aceitar todos',
   rejectAll: 'Rejeitar todos',
   preferences: 'Preferências',
+  understood: 'Entendi',
   readPolicy: 'Política de privacidade',
   functionalityPurpose: 'fazer a loja funcionar',
   analyticsPurpose: 'medir o uso da loja',

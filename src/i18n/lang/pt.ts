@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const pt: Messages = {
   bannerTitle: 'Cookies: a escolha é sua',
   bannerAsks: '{who} pretende usar cookies para {purposes}.',
+  bannerUses: '{who} usa cookies para {purposes}.',
   thisShop: 'Esta loja',
   thirdParties: {
     one: '{count} terceiro participa.',
@@ -20,6 +21,7 @@ const pt: Messages = {
   acceptAll: 'Aceitar todos',
   rejectAll: 'Rejeitar todos',
   preferences: 'Preferências',
+  understood: 'Compreendi',
   readPolicy: 'Política de privacidade',
   functionalityPurpose: 'fazer a loja funcionar',
   analyticsPurpose: 'medir a utilização da loja',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const ro: Messages = {
   bannerTitle: 'Cookie-uri: decizia vă aparține',
   bannerAsks: '{who} vă cere acordul să folosească cookie-uri pentru {purposes}.',
+  bannerUses: '{who} folosește cookie-uri pentru {purposes}.',
   thisShop: 'Acest magazin',
   thirdParties: {
     one: 'Participă un terț.',
@@ -22,6 +23,7 @@ const ro: Messages = {
   acceptAll: 'Accept toate',
   rejectAll: 'Refuz toate',
   preferences: 'Preferințe',
+  understood: 'Am înțeles',
   readPolicy: 'Politica de confidențialitate',
   functionalityPurpose: 'funcționarea magazinului',
   analyticsPurpose: 'măsurarea utilizării magazinului',

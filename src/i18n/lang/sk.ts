@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const sk: Messages = {
   bannerTitle: 'Cookies sú vaša voľba',
   bannerAsks: '{who} žiada o súhlas s cookies na {purposes}.',
+  bannerUses: '{who} používa cookies na {purposes}.',
   thisShop: 'Tento obchod',
   thirdParties: {
     one: 'Zapojená je {count} tretia strana.',
@@ -22,6 +23,7 @@ const sk: Messages = {
   acceptAll: 'Prijať všetko',
   rejectAll: 'Odmietnuť všetko',
   preferences: 'Nastavenia',
+  understood: 'Rozumiem',
   readPolicy: 'Zásady ochrany osobných údajov',
   functionalityPurpose: 'fungovanie obchodu',
   analyticsPurpose: 'meranie používania obchodu',

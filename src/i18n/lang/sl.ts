@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const sl: Messages = {
   bannerTitle: 'O piškotkih odločate vi',
   bannerAsks: '{who} želi uporabljati piškotke za {purposes}.',
+  bannerUses: '{who} uporablja piškotke za {purposes}.',
   thisShop: 'Ta trgovina',
   thirdParties: {
     one: 'Sodeluje {count} tretja oseba.',
@@ -24,6 +25,7 @@ const sl: Messages = {
   acceptAll: 'Sprejmi vse',
   rejectAll: 'Zavrni vse',
   preferences: 'Nastavitve',
+  understood: 'Razumem',
   readPolicy: 'Politika zasebnosti',
   functionalityPurpose: 'delovanje trgovine',
   analyticsPurpose: 'merjenje uporabe trgovine',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const sv: Messages = {
   bannerTitle: 'Du bestämmer över cookies',
   bannerAsks: '{who} vill använda cookies för att {purposes}.',
+  bannerUses: '{who} använder cookies för att {purposes}.',
   thisShop: 'Den här butiken',
   thirdParties: {
     one: 'En tredje part medverkar.',
@@ -20,6 +21,7 @@ const sv: Messages = {
   acceptAll: 'Acceptera alla',
   rejectAll: 'Neka alla',
   preferences: 'Inställningar',
+  understood: 'Jag förstår',
   readPolicy: 'Integritetspolicy',
   functionalityPurpose: 'få butiken att fungera',
   analyticsPurpose: 'mäta hur butiken används',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const tr: Messages = {
   bannerTitle: 'Çerez seçimi sizin',
   bannerAsks: '{who}, {purposes} için çerez kullanmak istiyor.',
+  bannerUses: '{who}, {purposes} için çerez kullanıyor.',
   thisShop: 'Bu mağaza',
   thirdParties: {
     one: 'Bir üçüncü taraf katılıyor.',
@@ -19,6 +20,7 @@ const tr: Messages = {
   acceptAll: 'Tümünü kabul et',
   rejectAll: 'Tümünü reddet',
   preferences: 'Tercihler',
+  understood: 'Anladım',
   readPolicy: 'Gizlilik politikası',
   functionalityPurpose: 'mağazayı çalıştırmak',
   analyticsPurpose: 'mağazanın kullanımını ölçmek',

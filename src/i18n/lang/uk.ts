@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const uk: Messages = {
   bannerTitle: 'Файли cookie: вирішуєте ви',
   bannerAsks: '{who} просить дозволу використовувати файли cookie, щоб {purposes}.',
+  bannerUses: '{who} використовує файли cookie, щоб {purposes}.',
   thisShop: 'Цей магазин',
   thirdParties: {
     one: 'Участь бере {count} третя особа.',
@@ -24,6 +25,7 @@ const uk: Messages = {
   acceptAll: 'Прийняти всі',
   rejectAll: 'Відхилити всі',
   preferences: 'Налаштування',
+  understood: 'Зрозуміло',
   readPolicy: 'Політика конфіденційності',
   functionalityPurpose: 'забезпечити роботу магазину',
   analyticsPurpose: 'аналізувати використання магазину',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const zhCn: Messages = {
   bannerTitle: 'Cookie 由您选择',
   bannerAsks: '{who}希望使用 Cookie 来{purposes}。',
+  bannerUses: '{who}使用 Cookie 来{purposes}。',
   thisShop: '本店',
   thirdParties: {
     other: '有 {count} 个第三方参与。',
@@ -17,6 +18,7 @@ const zhCn: Messages = {
   acceptAll: '全部接受',
   rejectAll: '全部拒绝',
   preferences: '偏好设置',
+  understood: '知道了',
   readPolicy: '隐私政策',
   functionalityPurpose: '维持商店运行',
   analyticsPurpose: '统计商店的使用情况',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.js';
 const zhTw: Messages = {
   bannerTitle: 'Cookie 由您選擇',
   bannerAsks: '{who}希望使用 Cookie 來{purposes}。',
+  bannerUses: '{who}使用 Cookie 來{purposes}。',
   thisShop: '本商店',
   thirdParties: {
     other: '有 {count} 個第三方參與。',
@@ -17,6 +18,7 @@ const zhTw: Messages = {
   acceptAll: '全部接受',
   rejectAll: '全部拒絕',
   preferences: '偏好設定',
+  understood: '知道了',
   readPolicy: '隱私權政策',
   functionalityPurpose: '維持商店運作',
   analyticsPurpose: '衡量商店的使用情形',

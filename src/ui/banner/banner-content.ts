@@ -1,8 +1,9 @@
 // What stands in the banner, in the page's own DOM: taken over where the page has written it, made where it has not.
 import type { Assent } from '../../api.js';
 import { isUrl } from '../../core/url.js';
-import { introduce } from '../../i18n/introduction.js';
+import { announce, introduce } from '../../i18n/introduction.js';
 import type { BannerMessages } from '../../i18n/messages.js';
+import { joinSentences } from '../../i18n/sentences.js';
 import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
 
@@ -56,22 +57,27 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   };
 
   if ([...banner.children].every((child) => ours.has(child))) Object.assign(banner, { lang: language, dir });
-  const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
-  title.id ||= 'assent-banner-title';
-  banner.setAttribute('aria-labelledby', title.id);
-  const introduction = introduce(say, language, {
+  const about = {
     controller,
     purposes: purposes(assent, words),
     thirdParties: thirdParties(assent, controller),
     days: assent.settings.store.days,
-  });
-  put('[slot="text"]', 'p', 'text', [introduction, ...notices(assent, words)].join(' '));
+  };
+  const isNotice = assent.mode === 'notice';
+  if (isNotice) banner.setAttribute('aria-label', say.bannerTitle);
+  else {
+    const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
+    title.id ||= 'assent-banner-title';
+    banner.setAttribute('aria-labelledby', title.id);
+  }
+  const introduction = (isNotice ? announce : introduce)(say, language, about);
+  put('[slot="text"]', 'p', 'text', joinSentences(language, [introduction, ...notices(assent, words)]));
   if (isUrl(policy.url)) {
     put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
-  putButton('accept-all', say.acceptAll);
+  putButton('accept-all', isNotice ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
-  putButton('preferences', say.preferences);
+  if (!isNotice) putButton('preferences', say.preferences);
   const texts = Array.from(banner.children, ({ textContent }) => textContent.trim());
   assent.present({ layer: 'banner', language: banner.lang || language, texts });
 }

@@ -1,15 +1,17 @@
-// How the banner looks. What stands in its slots belongs to the page, so each rule for it is !important: in a shadow
-// root that wins over the page's own rules, important ones included.
+// How the banner looks. The box and what stands in its slots are the page's own elements, so each rule for them is
+// important: in a shadow root that wins over every rule of the page. What is inside can be styled as ::part().
 import { layoutStyles } from './layouts.styles.js';
+import { partStyles } from './parts.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
-/** The banner's styles. */
-export const bannerStyles = `
+const boxStyles = `
+  :host {
+    all: initial;
+  }
+
   ${tokenStyles}
 
   :host {
-    all: initial;
-    color-scheme: light dark;
     position: fixed;
     z-index: var(--assent-z-index, 2147483000);
     inset: auto 0 0;
@@ -18,32 +20,27 @@ export const bannerStyles = `
     flex-wrap: wrap;
     align-items: center;
     gap: 16px 40px;
-    max-height: 100vh;
-    padding: 20px max(24px, calc((100vw - 1160px) / 2)) calc(20px + env(safe-area-inset-bottom));
+    max-height: max(50vh, 213px);
+    padding: calc(var(--_space) - 4px) max(var(--_space), calc((100vw - var(--assent-banner-width, 1160px)) / 2));
+    padding-block-end: calc(var(--_space) - 4px + env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
     color: var(--_text);
     background: var(--_surface);
     border: 0 solid var(--_line);
-    border-block-start-width: 1px;
+    border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
-    font: 15px/1.5 var(--_font);
-    text-align: start;
-    opacity: 1;
+    font: var(--_size)/1.5 var(--_font);
     transition:
       opacity 0.2s ease-out,
       translate 0.2s ease-out;
   }
 
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-
   ${layoutStyles}
+
+  :host([aria-modal]) {
+    box-shadow: 0 0 0 100vmax var(--assent-backdrop, rgb(16 20 30 / 45%));
+  }
 
   @starting-style {
     :host {
@@ -53,120 +50,101 @@ export const bannerStyles = `
   }
 
   :host([hidden]) {
-    display: none !important;
-  }
-
-  [part='text'] {
-    flex: 1 1 400px;
-    min-width: 0;
-  }
-
-  [part='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    flex: 0 1 460px;
-    min-width: 0;
-    gap: 12px;
+    display: none;
   }
 
   ::slotted(*) {
-    all: revert !important;
-    box-sizing: border-box !important;
-    margin: 0 !important;
-    padding: 0 !important;
-    font-family: inherit !important;
-    color: inherit !important;
+    all: revert;
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    --_button: inherit;
+    --_button-text: inherit;
+    --_button-line: inherit;
+    --_button-weight: inherit;
+    --_button-radius: inherit;
+    --_border: inherit;
+    --_focus: inherit;
+  }
+
+  ::slotted(*)::before,
+  ::slotted(*)::after {
+    content: none;
   }
 
   ::slotted([slot='title']) {
-    font-size: 17px !important;
-    font-weight: 650 !important;
-    line-height: 1.35 !important;
-    margin-block-end: 4px !important;
+    font-size: var(--assent-title-size, 1.15em);
+    font-weight: 650;
+    line-height: 1.35;
+    margin-block-end: 4px;
   }
 
   ::slotted([slot='text']) {
-    display: inline !important;
-    color: var(--_muted) !important;
+    display: inline;
+    color: var(--_muted);
   }
 
   ::slotted([slot='policy']) {
-    text-underline-offset: 0.15em !important;
-    white-space: nowrap !important;
+    color: var(--assent-link, inherit);
+    white-space: nowrap;
   }
 
   ::slotted([slot='actions']) {
-    appearance: none !important;
-    flex: 1 1 0 !important;
-    min-width: 0 !important;
-    min-height: 46px !important;
-    padding: 8px 16px !important;
-    font-size: 15px !important;
-    font-weight: 600 !important;
-    line-height: 1.3 !important;
-    text-align: center !important;
-    color: var(--_button-text) !important;
-    background: var(--_button) !important;
-    border: 1px solid var(--_button) !important;
-    border-radius: calc(var(--_radius) - 4px) !important;
-    cursor: pointer !important;
+    flex: 1 1 0;
+    min-width: 0;
+    min-height: 46px;
+    padding: 8px 16px;
+    font-weight: var(--_button-weight);
+    line-height: 1.3;
+    text-align: center;
+    color: var(--_button-text);
+    background: var(--_button);
+    border: max(1px, var(--_border)) solid var(--_button-line);
+    border-radius: var(--_button-radius);
+    cursor: pointer;
   }
 
   ::slotted([data-assent-action='preferences']) {
-    color: var(--_text) !important;
-    background: none !important;
-    border-color: var(--_muted) !important;
+    color: var(--_text);
+    background: none;
+    border-color: var(--_muted);
+  }
+
+  @media (width >= 480px) and (height >= 480px) {
+    :host([layout='box']) ::slotted([data-assent-action='preferences']) {
+      flex-basis: 100%;
+    }
   }
 
   ::slotted([slot='actions']:hover) {
-    filter: brightness(1.25) !important;
+    filter: brightness(1.25);
   }
 
   ::slotted(:focus-visible) {
-    outline: 3px solid var(--_focus) !important;
-    outline-offset: 2px !important;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
 
-  @media (width < 480px) {
-    :host {
-      gap: 10px;
-      font-size: 13px;
-      line-height: 1.4;
-      padding: 10px 16px calc(10px + env(safe-area-inset-bottom));
-      border-start-start-radius: var(--_radius);
-      border-start-end-radius: var(--_radius);
-    }
-
-    [part='text'],
-    [part='actions'] {
-      flex-basis: 100%;
-    }
-
-    ::slotted([slot='title']) {
-      font-size: 15px !important;
-    }
-
-    [part='actions'] {
-      flex-wrap: nowrap;
-      gap: 8px;
-    }
-
+  @media (width < 480px), (height < 480px) {
     ::slotted([slot='actions']) {
-      min-height: 44px !important;
-      padding: 4px !important;
-      overflow-wrap: anywhere !important;
-      hyphens: auto !important;
-      font-size: 13px !important;
+      min-height: 44px;
+      padding: 4px;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+
+    ::slotted([data-assent-action='preferences']) {
+      flex-basis: auto;
+      min-width: min-content;
+      overflow-wrap: normal;
     }
   }
 
   @media (width < 360px) {
-    [part='actions'] {
-      flex-wrap: wrap;
-    }
-
     ::slotted([data-assent-action='preferences']) {
-      flex-basis: 100% !important;
+      flex-basis: 100%;
     }
   }
 
@@ -178,15 +156,18 @@ export const bannerStyles = `
 
   @media (forced-colors: active) {
     ::slotted([slot='actions']) {
-      color: ButtonText !important;
-      background: ButtonFace !important;
-      border-color: ButtonBorder !important;
+      color: ButtonText;
+      background: ButtonFace;
+      border-color: ButtonBorder;
     }
   }
 
   @media print {
     :host {
-      display: none !important;
+      display: none;
     }
   }
 `;
+
+/** The banner's styles. */
+export const bannerStyles = boxStyles.replaceAll(';', '!important;') + partStyles;

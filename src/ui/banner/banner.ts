@@ -14,7 +14,7 @@ export class BannerElement extends BaseElement {
   readonly #controller = new AssentController(this);
 
   override connectedCallback(): void {
-    this.setAttribute('role', 'region');
+    this.role ??= 'region';
     this.setAttribute('data-nosnippet', '');
     super.connectedCallback();
   }
@@ -25,7 +25,8 @@ export class BannerElement extends BaseElement {
     const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;
     if (assent && words) {
       const { layout = 'bar', position = 'bottom', theme = 'auto' } = assent.settings.config.ui ?? {};
-      for (const [name, value] of Object.entries({ layout, position, theme })) this.setAttribute(name, value);
+      const looks = { layout, position, theme, mode: assent.mode };
+      for (const [name, value] of Object.entries(looks)) this.setAttribute(name, value);
       fillBanner(this, assent, words);
     }
     this.hidden = !words;
@@ -35,5 +36,16 @@ export class BannerElement extends BaseElement {
         <slot name="policy"></slot>
       </div>
       <div part="actions"><slot name="actions"></slot></div>`;
+  }
+
+  override drawn(): void {
+    const [accept, reject] = ['accept-all', 'reject-all'].map((action) =>
+      this.querySelector<HTMLElement>(`[data-assent-action="${action}"]`),
+    );
+    const { hidden } = this;
+    if (this.#controller.assent?.settings.config.ui?.modal) void import('./modal.js').then((it) => it.holdPage(this));
+    // Our rules reach what stands in the slots; what the page has wrapped is its own.
+    if (!hidden && accept?.parentElement !== this)
+      void import('../shared/keep-equal.js').then((it) => it.keepEqual(accept, reject));
   }
 }

@@ -1,24 +1,24 @@
-// Where the banner stands, and as what: a bar along an edge, a box in a corner, a cloud above the edge.
+// Where the banner stands, and as what: a bar along an edge, a box in a corner, a cloud above the edge. On a phone each
+// is a sheet along the edge, of a third of the screen.
 
 /** The rules for `layout` and `position`; a bar at the bottom where neither is set. */
 export const layoutStyles = `
   :host([position^='top']) {
     inset: 0 0 auto;
-    border-block-width: 0 1px;
+    border-block-width: 0 var(--_border);
   }
 
   :host([layout='box']),
   :host([layout='cloud']) {
     inset: auto 24px 24px;
-    max-height: calc(100vh - 48px);
-    width: min(420px, 100vw - 48px);
-    padding: 24px;
-    border-width: 1px;
+    width: min(var(--assent-banner-width, 420px), 100vw - 48px);
+    padding: var(--_space);
+    border-width: var(--_border);
     border-radius: var(--_radius);
   }
 
   :host([layout='cloud']) {
-    width: min(880px, 100vw - 48px);
+    width: min(var(--assent-banner-width, 880px), 100vw - 48px);
     margin-inline: auto;
   }
 
@@ -41,7 +41,24 @@ export const layoutStyles = `
     height: fit-content;
   }
 
-  :host([layout='box']) [part] {
-    flex-basis: 100%;
+  @media (width < 480px), (height < 480px) {
+    :host([layout]) {
+      flex-flow: column;
+      align-items: stretch;
+      inset-inline: 0;
+      width: auto;
+      max-height: max(33.3vh, 213px);
+      gap: 10px;
+      padding: 10px 16px;
+      font-size: min(13px, var(--_size));
+      line-height: 1.4;
+    }
+
+    :host([layout][position^='bottom']) {
+      inset-block-end: 0;
+      padding-block-end: calc(10px + env(safe-area-inset-bottom));
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
   }
 `;

@@ -18,6 +18,12 @@ export const choicesStyles = `
     cursor: pointer;
   }
 
+  @media (pointer: coarse) {
+    [part='link'] {
+      padding-block: 13px;
+    }
+  }
+
   [part='state']:not(:empty) {
     margin-inline-end: 0.6em;
   }

@@ -12,6 +12,10 @@ export const declarationStyles = `
     gap: 12px;
   }
 
+  :where(assent-declaration button) {
+    min-height: 32px;
+  }
+
   :where(assent-declaration section) {
     scroll-margin-top: 24px;
     margin-block: 32px;
@@ -48,6 +52,13 @@ export const declarationStyles = `
   :where(assent-declaration td a) {
     display: inline-block;
     padding-block: 4px;
+  }
+
+  @media (pointer: coarse) {
+    :where(assent-declaration :is(button, td a)) {
+      min-height: 44px;
+      padding-block: 12px;
+    }
   }
 
   :where(assent-declaration :target) {

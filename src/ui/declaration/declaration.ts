@@ -2,6 +2,7 @@
 // own choice. It stands in the page's own DOM, where addresses with a # find it and the page's styles apply.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
+import { describeDecision } from '../shared/decision.js';
 import { details } from '../shared/details.js';
 import { fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
@@ -38,13 +39,10 @@ export class DeclarationElement extends BaseElement {
   }
 }
 
-function drawChoice(assent: Assent, { say, language }: Words): TemplateResult {
-  const { decided, at, id } = assent.get();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  return html`<p>
-      ${decided && at ? fill(say.decidedOn, { date: date.format(new Date(at)) }) : say.notDecided}
-      ${id ? fill(say.choiceId, { id }) : nothing}
-    </p>
+function drawChoice(assent: Assent, words: Words): TemplateResult {
+  const { say } = words;
+  const { id } = assent.get();
+  return html`<p>${describeDecision(assent, words)} ${id ? fill(say.choiceId, { id }) : nothing}</p>
     <p class="assent-actions">
       <button type="button" data-assent-action="preferences">${say.changeChoice}</button>
       ${

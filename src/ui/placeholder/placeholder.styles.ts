@@ -6,7 +6,6 @@ export const placeholderStyles = `
   ${tokenStyles}
 
   :host {
-    color-scheme: light dark;
     position: relative;
     display: inline-grid;
     box-sizing: border-box;
@@ -16,9 +15,9 @@ export const placeholderStyles = `
     vertical-align: top;
     color: var(--_text);
     background: var(--_soft);
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) - 6px);
-    font: 15px/1.5 var(--_font);
+    border: max(1px, var(--_border)) solid var(--_line);
+    border-radius: min(12px, var(--_radius));
+    font: var(--_size)/1.5 var(--_font);
     text-align: center;
   }
 
@@ -43,7 +42,7 @@ export const placeholderStyles = `
     position: relative;
     padding: 8px 14px;
     background: var(--_surface);
-    border-radius: calc(var(--_radius) - 6px);
+    border-radius: min(12px, var(--_radius));
   }
 
   p {
@@ -51,7 +50,7 @@ export const placeholderStyles = `
     margin: 0;
   }
 
-  .actions {
+  [part='actions'] {
     display: flex;
     flex-wrap: wrap;
     gap: 10px;
@@ -63,9 +62,9 @@ export const placeholderStyles = `
     padding: 8px 18px;
     color: var(--_button-text);
     background: var(--_button);
-    border: 1px solid var(--_button);
-    border-radius: calc(var(--_radius) - 4px);
-    font: 600 14px/1.3 var(--_font);
+    border: max(1px, var(--_border)) solid var(--_button-line);
+    border-radius: var(--_button-radius);
+    font: var(--_button-weight) 14px/1.3 var(--_font);
     cursor: pointer;
   }
 

@@ -36,7 +36,7 @@ export class PlaceholderElement extends BaseElement {
     return html`<div part="box" lang=${language} dir=${dir} role="group" aria-labelledby="text">
       ${drawPoster(this.getAttribute('poster'))}
       <p part="text" id="text">${fill(say.placeholder, { name, purpose })}</p>
-      <p class="actions">
+      <p part="actions">
         <button part="button once" type="button" @click=${() => assent.allowOnce(standsFor)}>${say.allowOnce}</button>
         <button part="button always" type="button" @click=${() => allowAlways(assent, needs)}>
           ${say.allowAlways}

@@ -5,39 +5,39 @@ export const buttonStyles = `
   footer {
     display: flex;
     gap: 12px;
-    padding: 16px 24px calc(16px + env(safe-area-inset-bottom));
+    padding: 16px var(--_space) calc(16px + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
   }
 
   button {
     box-sizing: border-box;
-    font: 600 15px/1.3 var(--_font);
+    font: var(--_button-weight) var(--_size)/1.3 var(--_font);
     cursor: pointer;
   }
 
   footer button {
-    flex: 1 1 0;
-    min-width: 0;
+    flex: 1 1 0 !important;
+    min-width: 0 !important;
     min-height: 46px;
     padding: 8px 12px;
     color: var(--_button-text);
     background: var(--_button);
-    border: 1px solid var(--_button);
-    border-radius: calc(var(--_radius) - 4px);
+    border: max(1px, var(--_border)) solid var(--_button-line);
+    border-radius: var(--_button-radius);
   }
 
   footer button:hover {
     filter: brightness(1.25);
   }
 
-  .quiet {
+  [part='erase'] {
     min-height: 36px;
     padding: 6px 14px;
     font-size: 14px;
     color: var(--_text);
     background: none;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) - 6px);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_button-radius);
   }
 
   [part='close'] {

@@ -2,14 +2,14 @@
 
 /** The rules for what `category.ts` draws. */
 export const categoryStyles = `
-  .category {
+  [part='category'] {
     margin-block-start: 16px;
     padding: 16px 18px;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) - 4px);
+    border: max(1px, var(--_border)) solid var(--_line);
+    border-radius: min(12px, var(--_radius));
   }
 
-  .row {
+  [part='row'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -18,12 +18,12 @@ export const categoryStyles = `
     min-height: 28px;
   }
 
-  .detail {
+  [part='detail'] {
     margin-block-start: 4px;
     font-size: 14px;
   }
 
-  .badge {
+  [part='always-on'] {
     flex: none;
     padding: 2px 10px;
     font-size: 13px;
@@ -59,13 +59,13 @@ export const categoryStyles = `
   }
 
   [role='switch']:checked {
-    background: var(--_on);
-    border-color: var(--_on);
+    background: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
+    border-color: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
   }
 
   [role='switch']:checked::before {
     inset-inline-start: 24px;
-    background: var(--_surface);
+    background: var(--assent-on-text, var(--_surface));
   }
 
   summary {
@@ -76,7 +76,7 @@ export const categoryStyles = `
     cursor: pointer;
   }
 
-  .service {
+  [part='service'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 140px;
     margin-block-start: 12px;
@@ -100,13 +100,29 @@ export const categoryStyles = `
   }
 
   a {
-    color: inherit;
+    color: var(--assent-link, inherit);
     text-underline-offset: 0.15em;
   }
 
-  .service a {
+  [part='service'] a {
+    display: inline-block;
+    padding-block: 3px;
     margin-inline-end: 16px;
     font-size: 14px;
+  }
+
+  @media (pointer: coarse) {
+    summary,
+    [part='erase'],
+    [part='service'] a {
+      padding-block: 13px !important;
+    }
+
+    [role='switch']::after {
+      content: '';
+      position: absolute;
+      inset: -10px;
+    }
   }
 
   @media (forced-colors: active) {

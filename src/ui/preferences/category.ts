@@ -9,19 +9,19 @@ import type { Draft } from './draft.js';
 /** A category, with its services folded away. */
 export function drawCategory(category: CategoryFacts, { say, language }: Words, draft: Draft): TemplateResult {
   const { id, title, detail, without, clause, required, services } = category;
-  return html`<section part="category" class="category">
-    <div class="row">
-      <h3>${title}</h3>
+  return html`<section part="category">
+    <div part="row">
+      <h3 part="category-title">${title}</h3>
       ${drawAnswer(category, title, say, draft.hasCategory(id), (on) => draft.setCategory(category, on))}
     </div>
-    <p id=${`detail-${id}`} class="detail">
+    <p id=${`detail-${id}`} part="detail">
       ${detail} ${required ? say.alwaysOnWhy : without}
       ${clause && html`<a part="link" href=${clause}>${say.inOurPolicy}</a>`}
     </p>
     ${
       services.length
         ? html`<details part="services">
-            <summary>${count(say.serviceCount, services.length, language)}</summary>
+            <summary part="summary">${count(say.serviceCount, services.length, language)}</summary>
             <ul>
               ${services.map((service) => drawService(service, say, draft))}
             </ul>
@@ -33,13 +33,13 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
 
 function drawService(service: ServiceFacts, say: Messages, draft: Draft): TemplateResult {
   const { id, name, provider, purpose, retention, policyUrl, optOutUrl, required, entries } = service;
-  return html`<li part="service" class="service">
-    <div class="row">
-      <h4>${name}</h4>
+  return html`<li part="service">
+    <div part="row">
+      <h4 part="service-title">${name}</h4>
       ${drawAnswer(service, name, say, draft.hasService(id), (on) => draft.setService(id, on))}
     </div>
-    <p id=${`detail-${id}`} class="detail">${purpose} ${required ? say.alwaysOnWhy : nothing}</p>
-    <dl>
+    <p id=${`detail-${id}`} part="detail">${purpose} ${required ? say.alwaysOnWhy : nothing}</p>
+    <dl part="facts">
       ${drawFact(say.provider, provider)} ${drawFact(say.keptFor, retention)}
       ${
         entries.length
@@ -72,10 +72,7 @@ const drawAnswer = (
   say: Messages,
   isOn: boolean,
   change: (on: boolean) => void,
-) =>
-  required
-    ? html`<span part="always-on" class="badge">${say.alwaysOn}</span>`
-    : drawSwitch(label, `detail-${id}`, isOn, change);
+) => (required ? html`<span part="always-on">${say.alwaysOn}</span>` : drawSwitch(label, `detail-${id}`, isOn, change));
 
 const drawSwitch = (label: string, description: string, isOn: boolean, change: (on: boolean) => void) =>
   html`<input

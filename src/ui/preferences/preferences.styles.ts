@@ -5,16 +5,16 @@ import { tokenStyles } from '../shared/tokens.styles.js';
 
 /** The preferences' styles. */
 export const preferencesStyles = `
-  ${tokenStyles}
-
   :host {
     all: initial;
-    color-scheme: light dark;
   }
+
+  ${tokenStyles}
+
 
   dialog {
     box-sizing: border-box;
-    width: min(640px, 100vw - 32px);
+    width: min(var(--assent-width, 640px), 100vw - 32px);
     max-width: none;
     max-height: min(760px, 100dvh - 48px);
     margin: auto;
@@ -22,10 +22,10 @@ export const preferencesStyles = `
     overflow: visible;
     color: var(--_text);
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    font: 15px/1.55 var(--_font);
+    font: var(--_size)/1.55 var(--_font);
     text-align: start;
   }
 
@@ -44,10 +44,10 @@ export const preferencesStyles = `
   }
 
   dialog::backdrop {
-    background: rgb(16 20 30 / 45%);
+    background: var(--assent-backdrop, rgb(16 20 30 / 45%));
   }
 
-  .sheet {
+  [part='sheet'] {
     display: flex;
     flex-direction: column;
     min-height: 0;
@@ -58,7 +58,7 @@ export const preferencesStyles = `
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    padding: 20px 24px 12px;
+    padding: 20px var(--_space) 12px;
   }
 
   h2,
@@ -73,7 +73,7 @@ export const preferencesStyles = `
   }
 
   h2 {
-    font-size: 20px;
+    font-size: calc(var(--assent-title-size, 1.15em) * 1.15);
     font-weight: 650;
     line-height: 1.3;
     outline: none;
@@ -93,31 +93,31 @@ export const preferencesStyles = `
     list-style: none;
   }
 
-  .body {
+  [part='body'] {
     flex: 1 1 auto;
     min-height: 0;
-    padding: 0 24px 20px;
+    padding: 0 var(--_space) 20px;
     overflow: auto;
     overscroll-behavior: contain;
   }
 
-  .body > p,
-  .detail,
-  .choice {
+  [part='body'] > p,
+  [part='detail'],
+  [part='choice'] {
     color: var(--_muted);
   }
 
-  .notice {
+  p[part='notice'] {
     margin-block-start: 12px;
     padding: 10px 14px;
     color: var(--_text);
     background: var(--_soft);
-    border-radius: calc(var(--_radius) - 6px);
+    border-radius: min(12px, var(--_radius));
   }
 
   ${categoryStyles}
 
-  .choice {
+  [part='choice'] {
     display: grid;
     gap: 10px;
     justify-items: start;
@@ -125,7 +125,7 @@ export const preferencesStyles = `
     font-size: 14px;
   }
 
-  .id {
+  [part='id'] {
     overflow-wrap: anywhere;
   }
 
@@ -142,7 +142,7 @@ export const preferencesStyles = `
     }
 
     header,
-    .body,
+    [part='body'],
     footer {
       padding-inline: 16px;
     }
@@ -161,11 +161,11 @@ export const preferencesStyles = `
   }
 
   @media (height < 420px) {
-    .sheet {
+    [part='sheet'] {
       overflow: auto;
     }
 
-    .body {
+    [part='body'] {
       flex: none;
       overflow: visible;
     }
@@ -179,7 +179,7 @@ export const preferencesStyles = `
 
   @media (forced-colors: active) {
     footer button,
-    .quiet {
+    [part='erase'] {
       border-color: ButtonBorder;
     }
   }

@@ -5,9 +5,12 @@ import type { Erasure } from '../../core/erasure.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
+import { describeDecision } from '../shared/decision.js';
 import { details } from '../shared/details.js';
 import { factsOf } from '../shared/facts.js';
+import { keepEqual } from '../shared/keep-equal.js';
 import { wordsFor, type Words } from '../shared/words.js';
+import { nameTrigger } from '../trigger/name-trigger.js';
 import { drawCategory } from './category.js';
 import { Draft } from './draft.js';
 import { preferencesStyles } from './preferences.styles.js';
@@ -45,7 +48,11 @@ export class PreferencesElement extends BaseElement {
   }
 
   override drawn(): void {
-    if (this.#draft && !this.#dialog?.open) this.#dialog?.showModal();
+    const dialog = this.#dialog;
+    if (!this.#draft || !dialog) return;
+    if (!dialog.open) dialog.showModal();
+    const [accept, reject] = dialog.querySelectorAll<HTMLElement>('footer button');
+    keepEqual(accept, reject);
   }
 
   get #dialog(): HTMLDialogElement | null | undefined {
@@ -54,24 +61,26 @@ export class PreferencesElement extends BaseElement {
 
   #drawContent(assent: Assent, words: Words): TemplateResult {
     const { say, language, dir } = words;
+    this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
+    nameTrigger(say.preferencesTitle, language);
     const categories = factsOf(assent, say, language);
     const draft = (this.#draft ??= new Draft(assent, () => this.requestUpdate()));
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
-    return html`<div lang=${language} dir=${dir} class="sheet">
-      <header>
-        <h2 id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
+    return html`<div lang=${language} dir=${dir} part="sheet">
+      <header part="header">
+        <h2 part="title" id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
         <button part="close" type="button" aria-label=${say.close} @click=${assent.hidePreferences}>
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </header>
-      <div class="body">
-        <p>${say.preferencesIntro}</p>
+      <div part="body">
+        <p part="intro">${say.preferencesIntro}</p>
         ${this.#drawNotices(assent, words)} ${categories.map((one) => drawCategory(one, words, draft))}
         ${this.#drawChoice(assent, words)}
       </div>
-      <footer>
+      <footer part="footer">
         <button part="button accept" type="button" @click=${assent.acceptAll}>${say.acceptAll}</button>
         <button part="button reject" type="button" @click=${assent.rejectAll}>${say.rejectAll}</button>
         <button part="button save" type="button" @click=${() => draft.save()}>${say.save}</button>
@@ -82,20 +91,19 @@ export class PreferencesElement extends BaseElement {
   #drawNotices(assent: Assent, { say }: Words): unknown {
     const { gpc, minor } = assent.get();
     const notices = [minor && say.minorNotice, gpc && say.gpcHonoured].filter(Boolean);
-    return notices.map((notice) => html`<p part="notice" class="notice">${notice}</p>`);
+    return notices.map((notice) => html`<p part="notice">${notice}</p>`);
   }
 
   /** When the visitor decided, what to name when asking about it, and how to leave nothing behind. */
-  #drawChoice(assent: Assent, { say, language }: Words): TemplateResult {
-    const { decided, at, id } = assent.get();
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-    return html`<section part="choice" class="choice">
+  #drawChoice(assent: Assent, words: Words): TemplateResult {
+    const { say, language } = words;
+    const { id } = assent.get();
+    return html`<section part="choice">
       <p>
-        ${decided && at ? fill(say.decidedOn, { date: date.format(new Date(at)) }) : say.notDecided}
-        ${id ? html`<span class="id">${fill(say.choiceId, { id })}</span>` : nothing}
+        ${describeDecision(assent, words)} ${id ? html`<span part="id">${fill(say.choiceId, { id })}</span>` : nothing}
       </p>
-      <button part="erase" type="button" class="quiet" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
-      <p role="status">${this.#erasure ? describe(this.#erasure, say, language) : nothing}</p>
+      <button part="erase" type="button" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
+      <p part="status" role="status">${this.#erasure ? describe(this.#erasure, say, language) : nothing}</p>
     </section>`;
   }
 

@@ -1,6 +1,7 @@
 // What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it.
+// Every element of ours starts with these; each is named and explained in the README.
 
-/** Custom properties that every element of ours starts with. */
+/** Custom properties, and the scheme that `ui.theme` asks for. */
 export const tokenStyles = `
   :host {
     --_surface: var(--assent-surface, light-dark(#fff, #1b1f2a));
@@ -10,10 +11,24 @@ export const tokenStyles = `
     --_line: var(--assent-line, light-dark(#e3e6ec, #323949));
     --_button: var(--assent-button, light-dark(#1d2330, #f3f4f7));
     --_button-text: var(--assent-button-text, light-dark(#fff, #161a23));
-    --_on: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
+    --_button-line: var(--assent-button-line, var(--_button));
+    --_button-weight: var(--assent-button-weight, 600);
+    --_button-radius: var(--assent-button-radius, 10px);
     --_focus: var(--assent-focus, light-dark(#2457d6, #8fb0ff));
     --_radius: var(--assent-radius, 14px);
+    --_border: var(--assent-border, 1px);
+    --_space: var(--assent-space, 24px);
     --_shadow: var(--assent-shadow, 0 12px 48px rgb(10 14 22 / 24%));
     --_font: var(--assent-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    --_size: var(--assent-font-size, 15px);
+    color-scheme: light dark;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
   }
 `;

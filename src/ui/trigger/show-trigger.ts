@@ -1,4 +1,4 @@
-// When the trigger is there: after a decision, on pages that have no such control of their own.
+// When the trigger is there: while the visitor has something to take back, on pages that have no such control of their own.
 import type { Assent } from '../../api.js';
 import { PREFERENCES } from '../../core/actions.js';
 import { TriggerElement } from './trigger.js';
@@ -8,13 +8,18 @@ const NAME = 'assent-trigger';
 /** Any other way to the preferences that a page has. The hidden banner's button is none. */
 const OTHER = `:is(${PREFERENCES}):not(assent-banner *)`;
 
-/** Puts the trigger into the page when it is due; a site may want it always, or never. */
+/** The one that we put into the page. */
+let made: Element | undefined;
+
+/** Puts the trigger into the page while it is due; a site may want it always, or never. */
 export function showTrigger(): void {
-  const { get, settings } = (window.assent ?? {}) as Partial<Assent>;
+  const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
   if (!settings) return;
   const { trigger = 'auto' } = settings.config.ui ?? {};
-  const isDue = trigger === 'auto' ? get?.().decided && !document.querySelector(OTHER) : trigger === 'always';
-  if (!isDue || document.querySelector(NAME)) return;
+  // Where silence allows, a visitor who was never asked needs a way to object.
+  const isOpen = get?.().decided || mode === 'opt-out';
+  const isDue = trigger === 'auto' ? isOpen && !document.querySelector(OTHER) : trigger === 'always';
+  if (!isDue) return made?.remove();
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
-  document.body.append(document.createElement(NAME));
+  if (!document.querySelector(NAME)) document.body.append((made ??= document.createElement(NAME)));
 }

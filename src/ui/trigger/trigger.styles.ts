@@ -3,9 +3,9 @@
 /** The trigger's styles. */
 export const triggerStyles = `
   :host {
-    position: fixed;
+    position: fixed !important;
     z-index: 2147482999;
-    inset: var(--assent-trigger-inset, auto auto 16px 16px);
+    inset: var(--assent-trigger-inset, auto auto 16px 16px) !important;
   }
 
   button {
@@ -16,6 +16,15 @@ export const triggerStyles = `
     border: 1px solid;
     border-radius: 50%;
     font: 18px system-ui;
+  }
+
+  :hover {
+    filter: brightness(1.25);
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--assent-focus, #2457d6);
+    outline-offset: 2px;
   }
 
   @media print {

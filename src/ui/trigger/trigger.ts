@@ -15,7 +15,12 @@ export class TriggerElement extends Base {
     if (this.shadowRoot) return;
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
-    const button = Object.assign(document.createElement('button'), { textContent: '⚙', ariaLabel: LABEL, lang: 'en' });
+    const button = Object.assign(document.createElement('button'), {
+      part: 'button',
+      textContent: '⚙',
+      ariaLabel: LABEL,
+      lang: 'en',
+    });
     root.append(button);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(triggerStyles);

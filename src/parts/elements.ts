@@ -1,0 +1,22 @@
+// assent-elements.js: what stands in the page itself, and not over it: declaration, opt-out, placeholders. Asked for by the
+// preferences' file, whose words it shares, where a page has one of them.
+import { ChoicesElement } from '../ui/choices/choices.js';
+import { DeclarationElement } from '../ui/declaration/declaration.js';
+import { place, placeAll, unplace } from '../ui/placeholder/place.js';
+import { PlaceholderElement } from '../ui/placeholder/placeholder.js';
+import { register } from '../ui/shared/register.js';
+
+let isMounted = false;
+
+/** Brings the page's own elements to life, and puts placeholders where blocked elements want one, now and later. */
+export function mount(): void {
+  if (isMounted) return;
+  isMounted = true;
+  register('assent-declaration', DeclarationElement);
+  register('assent-placeholder', PlaceholderElement);
+  register('assent-choices', ChoicesElement);
+  document.addEventListener('assent-blocked', ({ element }) => place(element));
+  document.addEventListener('assent-activated', ({ element }) => unplace(element));
+  document.addEventListener('assent-change', placeAll);
+  placeAll();
+}

@@ -1,0 +1,49 @@
+// How the banner's two parts share the room: the text, and the buttons, which stay in sight when the text has to scroll.
+
+/** The rules for what a page can style as `assent-banner::part(text)` and `::part(actions)`. */
+export const partStyles = `
+  [part='text'] {
+    flex: 1 1 400px;
+    min-width: 0;
+  }
+
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 0 1 460px;
+    min-width: 0;
+    gap: 12px;
+  }
+
+  :host([mode='notice']) [part='actions'] {
+    flex-basis: 280px;
+  }
+
+  :host([layout='box']) [part] {
+    flex-basis: 100%;
+  }
+
+  @media (width < 480px), (height < 480px) {
+    [part='text'],
+    [part='actions'] {
+      flex: none;
+      gap: 8px;
+    }
+
+    [part='text'] {
+      flex: 0 1 auto;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+
+    [part='actions'] {
+      flex-wrap: nowrap;
+    }
+  }
+
+  @media (width < 360px) {
+    [part='actions'] {
+      flex-wrap: wrap;
+    }
+  }
+`;

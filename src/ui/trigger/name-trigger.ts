@@ -1,0 +1,7 @@
+// Names the trigger in the language that the rest of the interface speaks. The trigger itself, in assent.js, knows none.
+
+/** Called by whatever has words, after it has shown them. */
+export function nameTrigger(label: string, lang: string): void {
+  const button = document.querySelector('assent-trigger')?.shadowRoot?.querySelector('button');
+  if (button) Object.assign(button, { ariaLabel: label, lang });
+}

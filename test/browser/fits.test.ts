@@ -1,0 +1,97 @@
+// How much of a screen the banner takes, in every language and layout, and that it is never the main thing of a page.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.js';
+import { bannerShown } from '../helpers/banner.js';
+import { standStill } from '../helpers/gallery.js';
+import { ask, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const visit = async (layout: string, width: number, height: number): Promise<Page> => {
+  site.html(
+    '/',
+    `<meta name="viewport" content="width=device-width">${shop({ ui: { layout } })}{tag}<body><h1>Shop</h1>`,
+  );
+  const { page } = await site.visit('/', { profile: { viewport: { width, height } } });
+  await bannerShown(page);
+  return page;
+};
+
+/** Has it speak a language, and waits until it does. */
+const speak = async (page: Page, code: string) => {
+  await ask(page, `assent.setLanguage('${code}')`);
+  await page.waitForFunction((lang) => document.querySelector('assent-banner')?.lang === lang, code);
+  await standStill(page);
+};
+
+/** Its height, and the buttons that are cut off or out of sight. */
+const measure = (page: Page) =>
+  page.evaluate(() => {
+    const banner = document.querySelector('assent-banner') as HTMLElement;
+    const box = banner.getBoundingClientRect();
+    const cut = [...banner.querySelectorAll('button')].filter((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return (
+        one.scrollWidth > one.clientWidth + 1 ||
+        one.scrollHeight > one.clientHeight + 1 ||
+        top < box.top ||
+        bottom > box.bottom
+      );
+    });
+    return {
+      height: box.height,
+      cut: cut.map((one) => one.textContent),
+      wide: document.documentElement.scrollWidth > innerWidth,
+    };
+  });
+
+describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
+  it.each([
+    ['a third of a phone', 360, 640, 640 / 3],
+    ['half of a screen of 320 px', 320, 568, 568 / 2],
+    ['half of a phone on its side', 640, 360, 360 * 0.6],
+  ])(
+    'takes at most %s, with all of its buttons, in each of 36 languages',
+    { timeout: 60_000 },
+    async (_, width, height, most) => {
+      const page = await visit(layout, width, height);
+      const faults: unknown[] = [];
+      for (const code of LANGUAGES) {
+        await speak(page, code);
+        const measured = await measure(page);
+        if (measured.height > most || measured.cut.length || measured.wide) faults.push([code, measured]);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('a page with content of its own', () => {
+  it.each(['bar', 'box', 'cloud'])('is not measured by its banner, which moves nothing, as a %s', async (layout) => {
+    site.html(
+      '/',
+      `<style>body { margin: 0 } h1 { font-size: 64px }</style>${shop({ ui: { layout } })}{tag}<body><h1>Chairs, tables and lamps for every room of the house, made to last, sold by people</h1><p>${'Words of the shop. '.repeat(40)}</p>`,
+    );
+    const { page } = await site.visit('/', { profile: { viewport: { width: 390, height: 844 } } });
+    await bannerShown(page);
+    await standStill(page);
+    const found = await page.evaluate(async () => {
+      const entries = (type: string) =>
+        new Promise<PerformanceEntry[]>((resolve) => {
+          const all: PerformanceEntry[] = [];
+          new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type, buffered: true });
+          setTimeout(() => resolve(all), 200);
+        });
+      const largest = (await entries('largest-contentful-paint')) as (PerformanceEntry & { element: Element | null })[];
+      return {
+        largest: largest.map(({ element }) => element?.closest('assent-banner, h1, p')?.localName ?? ''),
+        shifts: (await entries('layout-shift')).length,
+      };
+    });
+    expect(found.largest.length).toBeGreaterThan(0);
+    expect(found.largest.at(-1)).not.toBe('assent-banner');
+    expect(found.shifts).toBe(0);
+  });
+});

@@ -1,0 +1,104 @@
+// The four themes: words that can be read on every element, light and dark, and targets that can be hit.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readContrast } from '../helpers/contrast.js';
+import { openGallery, openPreferences, standStill } from '../helpers/gallery.js';
+import { ask } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const head = '<link rel="stylesheet" href="/assent/themes/plain.css" id="theme">';
+
+const wear = (page: Page, theme: string) =>
+  page.evaluate(
+    (href) =>
+      new Promise((resolve, reject) => {
+        const link = document.querySelector('#theme') as HTMLLinkElement;
+        link.onload = resolve;
+        link.onerror = reject;
+        link.href = href;
+      }),
+    theme ? `/assent/themes/${theme}.css` : 'data:text/css,',
+  );
+
+const faint = async (page: Page) => {
+  await standStill(page);
+  const readings = await readContrast(page);
+  return { count: readings.length, faint: readings.filter(({ ratio }) => ratio < 4.5) };
+};
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it('each theme, and none, sets every text off by 4.5 : 1', async () => {
+    const { page } = await openGallery(site, { head, profile: { profile: { colorScheme } } });
+    for (const theme of ['', 'plain', 'shop', 'soft', 'contrast']) {
+      await wear(page, theme);
+      await ask(page, 'assent.showBanner()');
+      const first = await faint(page);
+      expect(first.count).toBeGreaterThan(40);
+      expect([theme, first.faint]).toEqual([theme, []]);
+      await openPreferences(page);
+      const second = await faint(page);
+      expect(second.count).toBeGreaterThan(60);
+      expect([theme, second.faint]).toEqual([theme, []]);
+    }
+  });
+});
+
+/** Where a finger or pointer meets something else than it aims at, or what is aimed at is too small. */
+const missed = (page: Page, size: number) =>
+  page.evaluate((side) => {
+    const deepest = (x: number, y: number) => {
+      let found = document.elementFromPoint(x, y);
+      while (found?.shadowRoot) {
+        const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
+        if (!inner || inner === found) break;
+        found = inner;
+      }
+      return found;
+    };
+    const misses: string[] = [];
+    const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('assent-'));
+    for (const host of hosts) {
+      for (const one of [host, ...(host.shadowRoot ? [host.shadowRoot] : [])].flatMap((root) => [
+        ...root.querySelectorAll<HTMLElement>('button, input, summary, a'),
+      ])) {
+        const isInSentence = one.matches('p a, [slot=policy], [part=detail] a');
+        if (!one.checkVisibility() || isInSentence) continue;
+        one.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const [middleX, middleY, reach] = [x + width / 2, y + height / 2, side / 2 - 1];
+        const points: [number, number][] = [
+          [0, -reach],
+          [0, reach],
+          [-reach, 0],
+          [reach, 0],
+        ];
+        const isHit = points.every(([dx, dy]) => {
+          const hit = deepest(middleX + dx, middleY + dy);
+          return hit && (one.contains(hit) || hit.closest('summary') === one);
+        });
+        if (!isHit)
+          misses.push(`${host.localName} ${one.textContent.trim() || one.ariaLabel || ''} ${width}×${height}`);
+      }
+    }
+    return misses;
+  }, size);
+
+describe('targets', () => {
+  it.each([
+    ['a pointer', 24, {}],
+    ['a finger', 44, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }],
+  ])('for %s are at least %i px', async (_, size, profile) => {
+    const { page } = await openGallery(site, { profile: { profile } });
+    await ask(page, 'assent.hideBanner()');
+    expect(await missed(page, size)).toEqual([]);
+    await ask(page, 'assent.showBanner()');
+    await standStill(page);
+    await page.evaluate(`document.querySelectorAll('main, assent-trigger').forEach((one) => one.remove())`);
+    expect(await missed(page, size)).toEqual([]);
+    await openPreferences(page);
+    await page.evaluate(`document.querySelectorAll('footer, assent-banner').forEach((one) => one.remove())`);
+    expect(await missed(page, size)).toEqual([]);
+  });
+});
