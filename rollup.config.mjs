@@ -69,7 +69,13 @@ const plugins = (format) => [
 const single = (input, file, format, ...more) => ({
   input,
   plugins: [...more, ...plugins(format)],
-  output: { file: `dist/${file}`, format, sourcemap: format === 'es' || 'hidden', generatedCode: 'es2015' },
+  output: {
+    file: `dist/${file}`,
+    format,
+    sourcemap: format === 'es' || 'hidden',
+    generatedCode: 'es2015',
+    inlineDynamicImports: true,
+  },
 });
 
 /** A language as the list of its texts, in the order in which every language has them: the keys are in the page already. */

@@ -60,7 +60,7 @@ const drawFact = (term: string, value: string) =>
     : nothing;
 
 const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
-  html`<dd><code>${name}</code> ${[kind, duration, purpose].filter(Boolean).join(' · ')}</dd>`;
+  html`<dd><code dir="ltr">${name}</code> ${[kind, duration, purpose].filter(Boolean).join(' · ')}</dd>`;
 
 const drawLink = (href: string, text: string) =>
   href ? html`<a part="link" href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
