@@ -19,8 +19,15 @@ const FILM = `<style>html,body{margin:0;height:100%;background:#120b1d}svg{displ
 <rect x="40" y="332" width="560" height="4" rx="2" fill="#fff" opacity=".35"/><rect x="40" y="332" width="190" height="4" rx="2" fill="#f3c96a"/></svg>
 <script>localStorage.setItem('reel:position','0'); document.cookie='_reel=1; path=/; max-age=15552000; samesite=lax'</script>`;
 
+const SAVED = `<style>html{font:15px/1.5 system-ui,sans-serif}body{margin:0;padding:16px}ul{margin:0;padding:0;list-style:none}
+li{padding:8px 0;border-block-end:1px solid #8884}small{opacity:.75}</style><ul>
+<li>Lianhe Bearings <br><small>Quoted twice, answers within 6 h</small><li>Aurelle Tinware <br><small>Sample on its way</small>
+<li>Northloom Textiles <br><small>Saved last week</small></ul>
+<script>localStorage.setItem('my-page:layout','suppliers first')</script>`;
+
 /** @type {Record<string, import('../server.mjs').Handler>} */
 export const embeds = {
   '/vendor/map.html': page('Map', MAP),
+  '/vendor/my-page.html': page('Saved suppliers', SAVED),
   '/vendor/film.html': page('Film', FILM),
 };

@@ -23,8 +23,8 @@ export const personal = {
       }
     }
   `),
-  // Gives every [data-wish] a heart.
-  '/vendor/wishlist.js': script(`
+  // The shop's own, so not among the vendors. Gives every [data-wish] a heart.
+  '/own/wishlist.js': script(`
     {
       const KEY = 'wishlist';
       const wished = () => (localStorage.getItem(KEY) ?? '').split('|').filter(Boolean);
