@@ -50,6 +50,10 @@ export const personal = {
       document.cookie = 'wishlist_id=' + Math.random().toString(36).slice(2) + '; path=/; max-age=15552000; samesite=lax';
     }
   `),
+  // The shop's own too, and needed: nobody buys a dress without its size.
+  '/own/sizes.js': script(`
+    for (const place of document.querySelectorAll('[data-sizes]')) place.textContent = place.dataset.sizes;
+  `),
   // Knows who was here, and where from.
   '/vendor/welcome.js': script(`
     {
