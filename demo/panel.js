@@ -131,7 +131,7 @@ function buildPanel() {
   );
   const sections = [makeSection('Current choice', choices), makeSection('Cookies', cookies)];
   const tries = document.querySelector('template[data-try]');
-  if (tries instanceof HTMLTemplateElement) {
+  if (tries instanceof window.HTMLTemplateElement) {
     const list = make('ul', 'panel-try', document.importNode(tries.content, true));
     sections.push(makeSection('Try this shop', list));
   }

@@ -1,4 +1,5 @@
 // Clear GIFs: a picture of one pixel that nobody sees, in the page, in a style sheet, or in a style of the page.
+import { Buffer } from 'node:buffer';
 import { cookie, reply } from './reply.mjs';
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');

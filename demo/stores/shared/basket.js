@@ -40,7 +40,7 @@ document.addEventListener('click', ({ target }) => {
   button.toggleAttribute('data-added', true);
   setTimeout(() => button.toggleAttribute('data-added', false), 1600);
 });
-addEventListener('storage', () => {
+window.addEventListener('storage', () => {
   load();
   show();
 });

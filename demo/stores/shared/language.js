@@ -3,69 +3,79 @@
 {
   const root = document.documentElement;
   const [first = 'en', ...others] = (root.dataset.languages ?? root.lang).split(' ');
-  const isSpoken = (code) => [first, ...others].includes(code);
-  /** What was said at first, by element. */
+  const isSpoken = (/** @type {string | null | undefined} */ code) => !!code && [first, ...others].includes(code);
+  /** What was said at first, by element. @type {WeakMap<Element, Record<string, string | null>>} */
   const before = new WeakMap();
+  const queue = (window.assent ||= []);
 
   const remembered = () => {
     try {
-      return sessionStorage.getItem('language') ?? /(?:^|; )language=([\w-]+)/.exec(document.cookie)?.[1];
+      return window.sessionStorage.getItem('language') ?? /(?:^|; )language=([\w-]+)/.exec(document.cookie)?.[1];
     } catch {
       return undefined;
     }
   };
 
   /** For this visit, as the visitor asked for it; for the next ones only where settings may be remembered. */
-  const remember = (code) => {
+  const remember = (/** @type {string} */ code) => {
     try {
-      sessionStorage.setItem('language', code);
+      window.sessionStorage.setItem('language', code);
     } catch {
       // Without storage the language lasts as long as the page.
     }
-    window.assent.push((assent) => {
+    queue.push((assent) => {
       if (assent.allows('preference')) document.cookie = `language=${code}; path=/; max-age=15552000; samesite=lax`;
     });
   };
 
-  /** Says one thing in one language: the text of an element, or an attribute of it. */
+  /**
+   * Says one thing in one language: the text of an element, or an attribute of it.
+   * @param {Element} element @param {string} name @param {string} key @param {string} code
+   */
   const put = (element, name, key, code) => {
     const said = before.get(element) ?? {};
     said[name] ??= name === 'text' ? element.textContent : element.getAttribute(name);
     before.set(element, said);
-    const text = code === first ? said[name] : element.getAttribute(key);
+    const text = (code === first ? said[name] : element.getAttribute(key)) ?? '';
     if (name === 'text') element.textContent = text;
     else element.setAttribute(name, text);
   };
 
-  const translate = (code) => {
+  const translate = (/** @type {string} */ code) => {
     for (const other of others) {
       const key = `data-${other.split('-')[0]}`;
       for (const element of document.querySelectorAll(`[${key}]`)) put(element, 'text', key, code);
-      for (const [end, name] of [
-        ['alt', 'alt'],
-        ['label', 'aria-label'],
-      ])
-        for (const element of document.querySelectorAll(`[${key}-${end}]`)) put(element, name, `${key}-${end}`, code);
+      for (const element of document.querySelectorAll(`[${key}-alt]`)) put(element, 'alt', `${key}-alt`, code);
+      for (const element of document.querySelectorAll(`[${key}-label]`))
+        put(element, 'aria-label', `${key}-label`, code);
     }
     for (const button of document.querySelectorAll('[data-language]'))
-      button.setAttribute('aria-pressed', String(button.dataset.language === code));
+      button.setAttribute('aria-pressed', String(button.getAttribute('data-language') === code));
   };
 
-  const speak = (code) => {
+  const speak = (/** @type {string} */ code) => {
     root.lang = code;
     root.dir = /^(ar|he)/.test(code) ? 'rtl' : 'ltr';
     if (document.readyState !== 'loading') translate(code);
   };
 
-  window.assent ||= [];
-  const asked = new URLSearchParams(location.search).get('lang') ?? remembered();
-  speak(isSpoken(asked) ? asked : first);
-  document.addEventListener('DOMContentLoaded', () => translate(root.lang));
+  const asked = new window.URLSearchParams(location.search).get('lang') ?? remembered();
+  speak(asked && isSpoken(asked) ? asked : first);
+  // Never seen in one language first and then in the other.
+  root.style.visibility = root.lang === first ? '' : 'hidden';
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      translate(root.lang);
+      root.style.visibility = '';
+    },
+    { once: true },
+  );
   document.addEventListener('click', ({ target }) => {
-    const code = target.closest?.('[data-language]')?.dataset.language;
+    const code = /** @type {Element} */ (target).closest('[data-language]')?.getAttribute('data-language');
     if (!code) return;
     speak(code);
     remember(code);
-    window.assent.push((assent) => assent.setLanguage(code));
+    queue.push((assent) => assent.setLanguage(code));
   });
 }
