@@ -6,7 +6,8 @@
   const isSpoken = (/** @type {string | null | undefined} */ code) => !!code && [first, ...others].includes(code);
   /** What was said at first, by element. @type {WeakMap<Element, Record<string, string | null>>} */
   const before = new WeakMap();
-  const queue = (window.assent ||= []);
+  /** @param {(assent: import('../../../src/api.js').Assent) => void} callback */
+  const tell = (callback) => (window.assent ||= []).push(callback);
 
   const remembered = () => {
     try {
@@ -23,7 +24,7 @@
     } catch {
       // Without storage the language lasts as long as the page.
     }
-    queue.push((assent) => {
+    tell((assent) => {
       if (assent.allows('preference')) document.cookie = `language=${code}; path=/; max-age=15552000; samesite=lax`;
     });
   };
@@ -76,6 +77,6 @@
     if (!code) return;
     speak(code);
     remember(code);
-    queue.push((assent) => assent.setLanguage(code));
+    tell((assent) => assent.setLanguage(code));
   });
 }
