@@ -6,7 +6,7 @@ export const fonts = {
   '/vendor/fonts.css': reply(
     'text/css; charset=utf-8',
     `:root { --display: 'Didot', 'Bodoni 72', 'Bodoni MT', 'Playfair Display', 'Times New Roman', 'DejaVu Serif', serif; }
-h1 { font-style: italic; }`,
+h1:not(:lang(ar)) { font-style: italic; }`,
     cookie('glyphworks', 30),
   ),
 };

@@ -1,7 +1,8 @@
 // The mail-order catalogue, against the policy that it is modelled on.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
-import { ask, dialog, switchOf, unfold } from '../helpers/shop.js';
+import { openPreferences } from '../helpers/open-preferences.js';
+import { ask, dialog, switchOf } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 import { STOREFRONTS } from '../helpers/stores.js';
 
@@ -15,8 +16,7 @@ const adverts = () => [HOUSE, ADLOOP, EFFECT].filter((vendor) => site.asked(vend
 it('laredoute 2007: «in conjunction with third party companies»: a service is refused alone, by its provider', async () => {
   const { page } = await site.visit(path);
   await bannerShown(page);
-  await page.evaluate('assent.showPreferences()');
-  await unfold(page);
+  await openPreferences(page);
   const targeting = dialog(page).locator('.category').last();
   const providers = await targeting.locator('.service').allInnerTexts();
   expect(providers.map((text) => /Pervenche SA|Adloop Inc|Glint SAS/.exec(text)?.[0])).toEqual([
@@ -40,8 +40,7 @@ it('laredoute 2007: links to the third party’s policy and to its opt-out, in p
   const linksOf = (place: typeof row) =>
     place.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(await linksOf(row)).toEqual(expected);
-  await page.evaluate('assent.showPreferences()');
-  await unfold(page);
+  await openPreferences(page);
   expect(await linksOf(dialog(page).locator('.service', { hasText: 'Adloop Inc' }))).toEqual(expected);
 });
 

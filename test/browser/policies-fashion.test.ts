@@ -1,7 +1,8 @@
 // The fashion shop, against the policy that it is modelled on.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
-import { ask, dialog, unfold } from '../helpers/shop.js';
+import { openPreferences } from '../helpers/open-preferences.js';
+import { ask, dialog } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 import { STOREFRONTS } from '../helpers/stores.js';
 
@@ -35,8 +36,7 @@ describe('milanoo 2015: a network’s opt-out is lost with the cookies; ours', (
   it('links to the network’s own way out', async () => {
     const { page } = await site.visit(path);
     await bannerShown(page);
-    await page.evaluate('assent.showPreferences()');
-    await unfold(page);
+    await openPreferences(page);
     const adverts = dialog(page).locator('.service', { hasText: 'Adloop Inc' });
     expect(await adverts.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
       'https://adloop.example/privacy',

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
-import { ask, dialog, unfold } from '../helpers/shop.js';
+import { openPreferences } from '../helpers/open-preferences.js';
+import { ask, dialog } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 import { STOREFRONTS } from '../helpers/stores.js';
 
@@ -20,8 +21,7 @@ it('made.com 2013: basket, preferences, advertisements, traffic data: services b
   expect(await page.locator('[data-basket-count]').first().textContent()).toBe('1');
   expect(asked()).toEqual([]);
 
-  await page.evaluate('assent.showPreferences()');
-  await unfold(page);
+  await openPreferences(page);
   const listed = await dialog(page)
     .locator('.category')
     .evaluateAll((categories) =>
@@ -45,8 +45,7 @@ it('made.com 2013: «if we change our policy»: asks again, says what is new, ru
   expect(asked()).toEqual([]);
   // The old answer is there to be read, and ticks nothing.
   expect(await ask(page, 'assent.earlier().categories.analytics')).toBe(true);
-  await page.evaluate('assent.showPreferences()');
-  await dialog(page).waitFor();
+  await openPreferences(page);
   for (const one of await dialog(page).getByRole('switch').all()) expect(await one.isChecked()).toBe(false);
 
   await page.goto(`${site.url}${path}privacy.html`);
@@ -68,7 +67,7 @@ describe('made.com 2013: Californian rules', () => {
     await expect.poll(asked).toEqual(vendors);
     expect(await isBannerShown(page)).toBe(false);
     await choices(page).getByRole('button').click();
-    await expect.poll(() => choices(page).innerText()).toContain('Opt-out request honoured');
+    await expect.poll(() => choices(page).locator('[part="state"]').innerText()).toContain('Opt-out request honoured');
     const expires = (await context.cookies()).find(({ name }) => name === 'assent')?.expires ?? 0;
     expect((expires - Date.now() / 1000) / 86_400).toBeGreaterThanOrEqual(364.9);
 
@@ -82,7 +81,7 @@ describe('made.com 2013: Californian rules', () => {
   it('a browser that sends Global Privacy Control has opted out already, and is told so', async () => {
     const { page } = await site.visit(`${path}?region=US-CA&gpc`);
     await expect.poll(asked).toEqual(WITHOUT_ADVERT);
-    await expect.poll(() => choices(page).innerText()).toContain('Opt-out request honoured');
+    await expect.poll(() => choices(page).locator('[part="state"]').innerText()).toContain('Opt-out request honoured');
     await settle(page);
     expect(asked()).toEqual(WITHOUT_ADVERT);
   });
