@@ -129,11 +129,11 @@ function buildPanel() {
     makeButton('Withdraw', 'withdraw'),
     makeButton('Forget (reset)', () => library()?.reset()),
   );
-  const sections = [makeSection('Current choice', choices), makeSection('Cookies', cookies)];
+  const sections = [makeSection('This visitor’s choice', choices), makeSection('Cookies', cookies)];
   const tries = document.querySelector('template[data-try]');
   if (tries instanceof window.HTMLTemplateElement) {
     const list = make('ul', 'panel-try', document.importNode(tries.content, true));
-    sections.push(makeSection('Try this shop', list));
+    sections.unshift(makeSection('Try this shop', list));
   }
   const details = make(
     'details',

@@ -5,7 +5,7 @@ import { script } from './reply.mjs';
 const countVisits = (cookie, home) =>
   script(`
     document.cookie = '${cookie}=' + Math.random().toString(36).slice(2) + '; path=/; max-age=2592000; samesite=lax';
-    new Image().src = '${home}?page=' + encodeURIComponent(location.pathname);
+    new Image().src = '${home}?page=' + location.pathname;
   `);
 
 const noContent = /** @type {import('../server.mjs').Handler} */ (
