@@ -8,5 +8,6 @@ export async function openPreferences(page: Page): Promise<Locator> {
   await page.evaluate('assent.showPreferences()');
   await dialog(page).locator('.category').first().waitFor();
   await unfold(page);
+  await dialog(page).locator('.service').last().waitFor();
   return dialog(page);
 }
