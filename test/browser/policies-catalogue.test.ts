@@ -18,7 +18,7 @@ it('laredoute 2007: «in conjunction with third party companies»: a service is 
   await bannerShown(page);
   await openPreferences(page);
   const targeting = dialog(page).locator('.category').last();
-  const providers = await targeting.locator('.service').allInnerTexts();
+  const providers = await targeting.locator('.service').allTextContents();
   expect(providers.map((text) => /Pervenche SA|Adloop Inc|Glint SAS/.exec(text)?.[0])).toEqual([
     'Pervenche SA',
     'Adloop Inc',

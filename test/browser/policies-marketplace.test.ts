@@ -24,7 +24,7 @@ describe('made-in-china 2001: log-in and customizable pages need cookies', () =>
 
     await openPreferences(page);
     const signIn = dialog(page).locator('.service', { hasText: 'Sign-in' });
-    expect(await signIn.innerText()).toMatch(/Always on[^]*does not work without it/);
+    expect(await signIn.textContent()).toMatch(/Always on[^]*does not work without it/);
     expect(await signIn.getByRole('switch').count()).toBe(0);
   });
 

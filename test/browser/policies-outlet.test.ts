@@ -107,7 +107,7 @@ it('theoutnet 2013: live chat kept 13 months by a provider: it says so, and can 
   await bannerShown(page);
   await openPreferences(page);
   const chat = dialog(page).locator('.service', { hasText: 'Parley Inc' });
-  expect(await chat.innerText()).toContain('13 Monate');
+  expect(await chat.textContent()).toContain('13 Monate');
   await page.keyboard.press('Escape');
   await page.locator('[data-allow="chat"]').click();
   await expect.poll(asked).toEqual(['/vendor/chat.js']);
