@@ -117,7 +117,7 @@ function buildPanel() {
   const log = make('div', '', nothing, now, earlier);
   log.role = 'log';
   log.ariaLabel = 'Requests';
-  const requests = makeSection('Optional requests', log);
+  const requests = makeSection('Asked of this page’s vendors', log);
   const clear = makeButton('Clear list', () => void fetch('/log', { method: 'DELETE' }));
   requests.firstElementChild?.append(clear);
 
@@ -129,30 +129,42 @@ function buildPanel() {
     makeButton('Withdraw', 'withdraw'),
     makeButton('Forget (reset)', () => library()?.reset()),
   );
+  const sections = [makeSection('This visitor’s choice', choices), makeSection('Cookies', cookies)];
+  const tries = document.querySelector('template[data-try]');
+  if (tries instanceof window.HTMLTemplateElement) {
+    const list = make('ul', 'panel-try', document.importNode(tries.content, true));
+    sections.unshift(makeSection('Try this shop', list));
+  }
   const details = make(
     'details',
     '',
-    make('summary', '', make('h2', '', 'What this page asked for'), count),
-    make(
-      'div',
-      'panel-body',
-      make('div', 'panel-scroll', requests, makeSection('Current choice', choices), makeSection('Cookies', cookies)),
-      actions,
-    ),
+    make('summary', '', make('h2', '', 'Optional requests'), count),
+    make('div', 'panel-body', make('div', 'panel-scroll', requests, ...sections), actions),
   );
-  details.open = window.matchMedia('(width >= 1100px)').matches;
   const panel = make('aside', 'panel', details);
   panel.ariaLabel = 'For developers';
   document.body.append(panel);
 }
 
-/** The banner is measured, so that the panel and the end of the page stay above it. */
+/** The banner is measured, so that the end of the page can be read while it asks, and the panel stays above it. */
 async function makeRoomForBanner() {
   await window.customElements.whenDefined('assent-banner');
   const banner = document.querySelector('assent-banner');
-  if (!(banner instanceof HTMLElement)) return;
-  const measure = () => document.documentElement.style.setProperty('--room-for-banner', `${banner.offsetHeight}px`);
-  new window.ResizeObserver(measure).observe(banner, { box: 'border-box' });
+  const panel = document.querySelector('.panel');
+  if (!(banner instanceof HTMLElement) || !panel) return;
+  const measure = () => {
+    const { top, bottom, left, right } = banner.getBoundingClientRect();
+    const isBelow = banner.offsetHeight > 0 && bottom > window.innerHeight - 60;
+    const room = isBelow ? window.innerHeight - top : 0;
+    const beside = panel.getBoundingClientRect();
+    const isOver = left < beside.right && right > beside.left;
+    document.documentElement.style.setProperty('--room-for-banner', `${room}px`);
+    document.documentElement.style.setProperty('--above-banner', `${isOver ? room : 0}px`);
+  };
+  const observer = new window.ResizeObserver(measure);
+  observer.observe(banner, { box: 'border-box' });
+  observer.observe(panel);
+  banner.addEventListener('transitionend', measure);
 }
 
 function showState() {

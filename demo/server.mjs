@@ -1,10 +1,10 @@
 // Serves the demo, the built library and the fake vendors, and remembers what was asked of it. The browser tests use it too.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { vendors } from './vendors.mjs';
+import { vendors } from './vendors/index.mjs';
 
 const DEMO = fileURLToPath(new URL('.', import.meta.url));
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -42,6 +42,16 @@ function fileOf(path) {
   return file.endsWith('/') ? `${file}index.html` : file;
 }
 
+/** A page with what it includes from its own folder: `<!-- include frame/header.html -->`. @param {string} file */
+async function assemble(file) {
+  const [first = '', ...rest] = (await readFile(file, 'utf8')).split('<!-- include ');
+  const parts = rest.map(async (part) => {
+    const [name = '', text = ''] = part.split(/ -->([^]*)/);
+    return (await readFile(join(dirname(file), name), 'utf8')) + text;
+  });
+  return first + (await Promise.all(parts)).join('');
+}
+
 /** @param {string} path @param {import('node:http').ServerResponse} response */
 async function sendFile(path, response) {
   const file = fileOf(path);
@@ -51,7 +61,8 @@ async function sendFile(path, response) {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
   });
-  createReadStream(file).pipe(response);
+  if (extname(file) === '.html') response.end(await assemble(file));
+  else createReadStream(file).pipe(response);
 }
 
 /**
