@@ -20,7 +20,8 @@ const once = (...lists: (readonly string[] | undefined)[]) => [...new Set(lists.
 
 /** A page of a new visitor that keeps what its console says from its very start. */
 async function openPage(path: string): Promise<{ page: Page; said: string[]; errors: string[] }> {
-  const { page } = await site.visit('/behaviours/look/page.css');
+  site.html('/empty', '<link rel="icon" href="data:,">');
+  const { page } = await site.visit('/empty');
   const said: string[] = [];
   const errors: string[] = [];
   page.on('console', (message) => {

@@ -2,16 +2,18 @@
 export default {
   title: 'Tag with async, code before it',
   says: 'The tag may come late; what the page pushes before it is called once it is there.',
-  tag: `<script async src="/assent/assent.js"></script>
-<script>
-  window.assent ||= [];
-  assent.push((api) => {
-    const row = document.createElement('li');
-    row.textContent = 'the library is here: ' + api.version;
-    document.getElementById('ran').append(row);
-  });
-</script>`,
+  tag: `<script async src="/assent/assent.js"></script>`,
   ran: true,
-  body: `<script type="text/plain" data-assent="analytics" src="/vendor/demo/analytics.js"></script>`,
+  body: `<script>
+  window.assent ||= [];
+  addEventListener('DOMContentLoaded', () =>
+    assent.push((api) => {
+      const row = document.createElement('li');
+      row.textContent = 'the library is here: ' + api.version;
+      document.getElementById('ran').append(row);
+    }),
+  );
+</script>
+<script type="text/plain" data-assent="analytics" src="/vendor/demo/analytics.js"></script>`,
   expect: { accept: ['analytics.js'], only: { analytics: ['analytics.js'] } },
 };

@@ -5,7 +5,7 @@ export default {
   body: `<template data-assent="targeting">
   <aside>
     <h2>Chosen for you</h2>
-    <img data-src="/vendor/demo/advert.svg" width="600" height="240" alt="An advert" />
+    <img src="/vendor/demo/advert.svg" width="600" height="240" alt="An advert" />
   </aside>
 </template>
 

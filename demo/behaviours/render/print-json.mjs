@@ -13,7 +13,7 @@ export function printJson(value, indent = '') {
     entries.map(([key, item]) => (isList ? '' : `${JSON.stringify(key)}: `) + printJson(item, within));
   const short = print('');
   const line = isList ? `[${short.join(', ')}]` : `{ ${short.join(', ')} }`;
-  if (indent && line.length + indent.length <= WIDTH && !line.includes('\n')) return line;
+  if (line.length + indent.length <= WIDTH && !line.includes('\n')) return line;
   const deeper = `${indent}  `;
   return `${open}\n${print(deeper)
     .map((item) => deeper + item)
