@@ -3,6 +3,7 @@ import { renderCode } from './code.mjs';
 import { renderDocument } from './document.mjs';
 import { escape } from './escape.mjs';
 import { partsOf } from './parts.mjs';
+import { stageUrl } from './picks.mjs';
 
 /** @typedef {import('../groups.mjs').Named} Named */
 /** @typedef {import('../behaviour.mjs').Picked} Picked */
@@ -40,7 +41,7 @@ const ACTIONS = [
 /** @param {Named} behaviour @param {Picked} picked @param {{ before?: Named | undefined, after?: Named | undefined }} neighbours */
 export function renderPage(behaviour, picked, { before, after }) {
   const { head, body } = partsOf(behaviour, picked);
-  const stage = `/behaviours/stage/${behaviour.name}?${new URLSearchParams(picked).toString()}`.replace(/\?$/, '');
+  const stage = stageUrl(behaviour.name, picked);
   const buttons = ACTIONS.map(([does, text]) => `<button type="button" data-does="${does}">${text}</button>`);
   return renderDocument(
     behaviour.title,

@@ -1,6 +1,6 @@
 // JSON as a person writes it: what fits stays on one line.
 
-const WIDTH = 76;
+const WIDTH = 64;
 
 /** @param {unknown} value @param {string} [indent] What stands before the lines after the first. @returns {string} */
 export function printJson(value, indent = '') {

@@ -1,4 +1,5 @@
 // The third parties of the behaviour pages, made up and harmless. Each says on the page that it is there.
+import { Buffer } from 'node:buffer';
 
 /** @typedef {import('../../server.mjs').Handler} Handler */
 
