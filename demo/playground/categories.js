@@ -22,10 +22,10 @@ function freeName(id, categories) {
 const titleText = (title) =>
   typeof title === 'string' ? title : String(Object.values(/** @type {object} */ (title ?? {}))[0] ?? '');
 
-/** @param {import('./model.js').State['config']} config @param {(categories: Categories) => void} write @returns {import('./rows.js').Row[]} */
-const rowsOf = (config, write) => {
-  const categories = categoriesOf(config?.['categories']);
-  return Object.entries(categories).map(([id, { title }]) => ({
+/** @param {() => Categories} current @param {(categories: Categories) => void} write @returns {import('./rows.js').Row[]} */
+const rowsOf = (current, write) =>
+  // Rows outlive what is typed into them: what holds is read when something is changed.
+  Object.entries(current()).map(([id, { title }]) => ({
     name: id,
     cells: [
       { key: 'id', label: 'Name', value: id, readOnly: true, change: () => undefined },
@@ -33,26 +33,22 @@ const rowsOf = (config, write) => {
         key: 'title',
         label: 'Title',
         value: titleText(title),
-        change: (value) => write({ ...categories, [id]: { ...categories[id], title: value || undefined } }),
+        change: (value) => write({ ...current(), [id]: { ...current()[id], title: value || undefined } }),
       },
     ],
-    remove: () => write(Object.fromEntries(Object.entries(categories).filter(([other]) => other !== id))),
+    remove: () => write(Object.fromEntries(Object.entries(current()).filter(([other]) => other !== id))),
   }));
-};
 
 /** @param {() => Record<string, unknown>} read @param {(categories: Categories) => void} write */
 export function makeCategories(read, write) {
+  const current = () => categoriesOf(read()['categories']);
   const rows = makeRows('Add a category', () => {
-    const categories = categoriesOf(read()['categories']);
+    const categories = current();
     write({ ...categories, [freeName('own', categories)]: { title: 'A category of our own' } });
   });
   return {
     element: rows.element,
     /** @param {boolean} isOwn */
-    show: (isOwn) =>
-      rows.show(
-        rowsOf(read(), (next) => write(next)),
-        isOwn,
-      ),
+    show: (isOwn) => rows.show(rowsOf(current, write), isOwn),
   };
 }

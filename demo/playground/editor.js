@@ -28,7 +28,8 @@ export function mountEditor(place, model, schema) {
     const caret = input.selectionStart === input.selectionEnd ? readCaret(input.value, input.selectionStart) : null;
     if (!caret || (!isAsked && caret.from === input.selectionStart)) return list.close();
     const found = findCompletions(schema, caret);
-    if (!isAsked && found.length === 1 && found[0]?.label === caret.typed) return list.close();
+    const written = input.value.slice(caret.from, caret.to);
+    if (!isAsked && found.some(({ insert }) => insert === written)) return list.close();
     list.open(found, placeOf(caret.from));
   }
 
@@ -70,6 +71,8 @@ export function mountEditor(place, model, schema) {
     list.close();
   });
 
+  // Until here whatever was typed would have been lost.
+  input.readOnly = false;
   model.subscribe(({ text, faults }) => {
     if (input.value !== text) input.value = text;
     input.ariaInvalid = String(faults.length > 0);

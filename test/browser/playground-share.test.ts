@@ -22,7 +22,7 @@ async function openWith(config: object) {
 }
 
 async function copy(page: Page, kind: string): Promise<string> {
-  await page.getByLabel(kind, { exact: true }).check();
+  await page.getByRole('radio', { name: kind, exact: true }).check();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await page.getByText('Snippet copied').waitFor();
   return page.evaluate<string>('navigator.clipboard.readText()');
