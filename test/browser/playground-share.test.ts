@@ -61,7 +61,8 @@ describe('what is copied from the playground', () => {
     const app = await site.visit('/app');
     expect(await look(app.page)).toEqual(expected);
     expect([app.errors, app.warnings]).toEqual([[], []]);
-  });
+    // A bundle takes its time.
+  }, 60_000);
 
   it('as JSON is the configuration', async () => {
     const { page } = await openWith(CONFIG);

@@ -2,7 +2,6 @@
 export default {
   title: 'Advert vendors',
   says: 'Each hears it in its own words: a refusal before its code starts, a grant after a yes.',
-  todo: 'nobody is told',
   props: `<script src="/behaviours/stage/said.js" data-listen="uetq.push clarity fbq ttq.holdConsent ttq.grantConsent ttq.revokeConsent pintrk rdt"></script>`,
   config: { signals: { meta: true, tiktok: true, pinterest: true, reddit: true, microsoft: true, clarity: true } },
   body: `<p>What the vendors were told:</p>`,

@@ -2,7 +2,6 @@
 export default {
   title: 'Google Consent Mode',
   says: 'The default is in the queue before Google’s code; each change is an update of all seven types.',
-  todo: 'nobody is told',
   props: `<script src="/behaviours/stage/said.js" data-listen="dataLayer.push"></script>`,
   config: { signals: { google: true } },
   body: `<script type="text/plain" data-assent="analytics|targeting" src="/vendor/demo/analytics.js"></script>

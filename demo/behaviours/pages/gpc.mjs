@@ -2,7 +2,6 @@
 export default {
   title: 'Global Privacy Control',
   says: 'A browser that sends the signal has refused targeting already: under an opt-out it stays off, and the page says so.',
-  todo: 'the signal is noted, and changes nothing',
   props: `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true })</script>`,
   config: { regimes: [{ id: 'us', where: ['*'], mode: 'opt-out', gpc: true }] },
   body: `<h1>A browser that says “do not sell”</h1>

@@ -2,7 +2,6 @@
 export default {
   title: 'Notice',
   says: 'One line with a link; what is optional is granted, and can be objected to.',
-  todo: 'every visitor is asked first',
   config: { policy: { url: '/privacy.html' }, regimes: [{ id: 'notice', where: ['*'], mode: 'notice' }] },
   body: `<h1>Told, not asked</h1>
 <img data-assent="analytics" data-src="/vendor/demo/advert.svg" width="600" height="240" alt="A count" />`,

@@ -2,7 +2,6 @@
 export default {
   title: 'Opt-out',
   says: 'Granted by default, without a banner; the opt-out is one step, and its state is shown.',
-  todo: 'every visitor is asked first',
   config: { regimes: [{ id: 'us', where: ['*'], mode: 'opt-out', days: 365 }] },
   body: `<h1>Free to say no</h1>
 <img data-assent="targeting" data-src="/vendor/demo/advert.svg" width="600" height="240" alt="An advert" />

@@ -2,7 +2,6 @@
 export default {
   title: 'Magento',
   says: 'The shop’s own consent cookie appears after a yes, and goes with a no.',
-  todo: 'nobody is told',
   config: { signals: { magento: { website: 1 } } },
   body: `<p>Magento’s cookie: <code id="cookie"></code></p>
 <script>

@@ -2,7 +2,6 @@
 export default {
   title: 'Shopify',
   says: 'The answer goes to the Customer Privacy API; what Shopify’s own interface decides comes back.',
-  todo: 'nobody is told',
   props: `<script src="/behaviours/stage/said.js" data-listen="Shopify.customerPrivacy.setTrackingConsent"></script>
 <script>Shopify.loadFeatures = (features, done) => done(); Shopify.customerPrivacy.currentVisitorConsent = () => ({ marketing: '', analytics: '', preferences: '', sale_of_data: '' })</script>`,
   config: { signals: { shopify: true } },

@@ -2,7 +2,6 @@
 export default {
   title: 'WordPress',
   says: 'Plugins that ask the WP Consent API, WooCommerce’s among them, hear the answer by category.',
-  todo: 'nobody is told',
   props: `<script src="/behaviours/stage/said.js" data-listen="wp_set_consent"></script>`,
   config: { signals: { wordpress: true } },
   body: `<p>What WordPress was told:</p>`,
