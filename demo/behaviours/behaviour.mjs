@@ -18,8 +18,9 @@
 
 /**
  * What the server is asked for: under /vendor/demo/, each path once. `before` anyone was asked, after `accept`, after a
- * `reject`, and with one category alone. What is left out: nothing, but `accept`, which every page says.
- * @typedef {{ accept: readonly string[], before?: readonly string[], reject?: readonly string[], only?: Readonly<Record<string, readonly string[]>> }} Expectation
+ * `reject`, and with `only` one category. What is left out: nothing, but `accept`, which every page says. `told` is what
+ * the stage says of it in the end, to its vendors above all.
+ * @typedef {{ accept: readonly string[], before?: readonly string[], reject?: readonly string[], only?: Readonly<Record<string, readonly string[]>>, told?: readonly RegExp[] }} Expectation
  */
 
 /**

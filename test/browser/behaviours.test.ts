@@ -34,13 +34,12 @@ async function openPage(path: string): Promise<{ page: Page; said: string[]; err
   return { page, said, errors };
 }
 
-/** The stage alone, once its library is there and all has loaded. */
+/** The stage alone, once its library is there. */
 async function openStage({ name, host }: Behaviour) {
   const opened = await openPage(`/behaviours/${host ? '' : 'stage/'}${name}`);
   const at = new URL(`/behaviours/stage/${name}`, opened.page.url()).href;
   if (host) await opened.page.goto(at);
   await opened.page.waitForFunction('window.assent?.version');
-  await settle(opened.page);
   return opened;
 }
 
@@ -52,6 +51,7 @@ async function acceptOnPage({ name, expect: expected, warnings = [] }: Behaviour
   await expect.poll(asked).toEqual(once(expected.before, expected.accept));
   for (const path of expected.accept) await page.locator('#log code', { hasText: path }).first().waitFor();
   await page.locator('#answer li').first().waitFor();
+  for (const one of expected.told ?? []) await expect.poll(() => stage?.locator('body').innerText()).toMatch(one);
   expect(errors).toEqual([]);
   expect(said.filter((line) => !warnings.some((one) => one.test(line)))).toEqual([]);
   for (const one of warnings) await expect.poll(() => said.join('\n')).toMatch(new RegExp(one.source, 'm'));
@@ -60,6 +60,7 @@ async function acceptOnPage({ name, expect: expected, warnings = [] }: Behaviour
 async function rejectOnStage(behaviour: Behaviour) {
   const { before, reject } = behaviour.expect;
   const { page } = await openStage(behaviour);
+  await settle(page);
   expect(asked()).toEqual(once(before));
   await page.evaluate('void assent.rejectAll()');
   await settle(page);

@@ -5,5 +5,13 @@ export default {
   props: `<script src="/behaviours/stage/said.js" data-listen="uetq.push clarity fbq ttq.holdConsent ttq.grantConsent ttq.revokeConsent pintrk rdt"></script>`,
   config: { signals: { meta: true, tiktok: true, pinterest: true, reddit: true, microsoft: true, clarity: true } },
   body: `<p>What the vendors were told:</p>`,
-  expect: { accept: [] },
+  expect: {
+    told: [
+      /fbq\('consent', 'revoke'\)/,
+      /fbq\('consent', 'grant'\)/,
+      /ttq\.grantConsent\(\)/,
+      /uetq\.push\('consent', 'update', \{"ad_storage":"granted"\}\)/,
+    ],
+    accept: [],
+  },
 };

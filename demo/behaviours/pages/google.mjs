@@ -6,5 +6,9 @@ export default {
   config: { signals: { google: true } },
   body: `<script type="text/plain" data-assent="analytics|targeting" src="/vendor/demo/analytics.js"></script>
 <p>What Google’s queue was told:</p>`,
-  expect: { accept: ['analytics.js'], only: { preference: [] } },
+  expect: {
+    told: [/'consent', 'default', \{"ad_storage":"denied"/, /'consent', 'update', \{"ad_storage":"granted"/],
+    accept: ['analytics.js'],
+    only: { preference: [] },
+  },
 };

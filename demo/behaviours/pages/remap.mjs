@@ -5,5 +5,5 @@ export default {
   props: `<script src="/behaviours/stage/said.js" data-listen="dataLayer.push"></script>`,
   config: { signals: { google: { analytics_storage: 'preference', ad_storage: 'analytics targeting' } } },
   body: `<p>What Google’s queue was told:</p>`,
-  expect: { accept: [] },
+  expect: { told: [/'consent', 'update', \{"ad_storage":"granted"/], accept: [] },
 };

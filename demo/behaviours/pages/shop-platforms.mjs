@@ -10,5 +10,5 @@ export default {
     document.getElementById('cookie').textContent = document.cookie.includes(name) ? name : 'none';
   }, 300);
 </script>`,
-  expect: { accept: [] },
+  expect: { told: [/user_allowed_save_cookie/], accept: [] },
 };

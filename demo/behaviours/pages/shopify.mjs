@@ -6,5 +6,5 @@ export default {
 <script>Shopify.loadFeatures = (features, done) => done(); Shopify.customerPrivacy.currentVisitorConsent = () => ({ marketing: '', analytics: '', preferences: '', sale_of_data: '' })</script>`,
   config: { signals: { shopify: true } },
   body: `<p>What Shopify was told:</p>`,
-  expect: { accept: [] },
+  expect: { told: [/setTrackingConsent\(\{"analytics":true,"marketing":true,"preferences":true/], accept: [] },
 };

@@ -5,5 +5,5 @@ export default {
   props: `<script src="/behaviours/stage/said.js" data-listen="alloy ppms.cm.api"></script>`,
   config: { signals: { adobe: true, piwik: true } },
   body: `<p>What the vendors were told:</p>`,
-  expect: { accept: [] },
+  expect: { told: [/alloy\('setConsent'/, /ppms\.cm\.api\('setComplianceSettings'/], accept: [] },
 };
