@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { routes as behaviours } from './behaviours/routes.mjs';
 import { vendors } from './vendors/index.mjs';
 
 const DEMO = fileURLToPath(new URL('.', import.meta.url));
@@ -109,7 +110,7 @@ export async function serve({ port = 0, routes = {} } = {}) {
     };
     log.push(entry);
     if (isVendor(bare)) for (const listener of listeners) listener.write(send(entry));
-    const handle = routes[bare] ?? vendors[bare];
+    const handle = routes[bare] ?? behaviours[bare] ?? vendors[bare];
     if (handle) handle(request, response);
     else void sendFile(bare, response);
   });
