@@ -5,24 +5,7 @@ import { introduce } from '../../i18n/introduction.js';
 import type { BannerMessages } from '../../i18n/messages.js';
 import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
-
-/** The optional categories' purposes, in words that go on after "to …". */
-function purposes({ settings }: Assent, { say, language }: Words<BannerMessages>): string[] {
-  const builtIn = new Map<string, unknown>(Object.entries(say));
-  return settings.categories
-    .filter(({ required }) => !required)
-    .map(
-      ({ id, purpose, title }) =>
-        textFor(purpose, language) ?? textFor(builtIn.get(`${id}Purpose`), language) ?? textFor(title, language) ?? id,
-    );
-}
-
-/** How many providers other than the shop take part; unknown where the site lists no services. */
-function thirdParties({ settings }: Assent, controller: string | undefined): number | undefined {
-  const { services } = settings;
-  if (!services.length) return undefined;
-  return new Set(services.map(({ id, provider }) => provider ?? id).filter((name) => name !== controller)).size;
-}
+import { aboutOf } from './about.js';
 
 /** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
 function notices(assent: Assent, { say, language }: Words<BannerMessages>): string[] {
@@ -37,8 +20,14 @@ const ours = new WeakSet<Element>();
 export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<BannerMessages>): void {
   const { say, language, dir } = words;
   const policy = assent.settings.config.policy ?? {};
-  const controller = textFor(policy.controller, language);
-  if (controller === undefined && policy.controller !== undefined) assent.explain();
+  const about = aboutOf(assent.settings, say, language);
+  if (about.controller === undefined && policy.controller !== undefined) assent.explain();
+  const news = notices(assent, words);
+  if (banner.hasAttribute('prerendered')) {
+    // What a server wrote for us stays as it is, unless there is something else to say.
+    if (banner.lang !== language || news.length) for (const child of banner.children) ours.add(child);
+    banner.setAttribute('prerendered', '');
+  }
 
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
@@ -59,13 +48,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
   title.id ||= 'assent-banner-title';
   banner.setAttribute('aria-labelledby', title.id);
-  const introduction = introduce(say, language, {
-    controller,
-    purposes: purposes(assent, words),
-    thirdParties: thirdParties(assent, controller),
-    days: assent.settings.store.days,
-  });
-  put('[slot="text"]', 'p', 'text', [introduction, ...notices(assent, words)].join(' '));
+  put('[slot="text"]', 'p', 'text', [introduce(say, language, about), ...news].join(' '));
   if (isUrl(policy.url)) {
     put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
