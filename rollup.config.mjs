@@ -157,7 +157,7 @@ export default [
   single('src/parts/aftermath.ts', 'assent-aftermath.js', 'es'),
   {
     input: [
-      ...['index', 'elements', 'define', 'server'].map((name) => `src/${name}.ts`),
+      ...['index', 'elements', 'define', 'server', 'prerender'].map((name) => `src/${name}.ts`),
       ...languages.map((code) => `src/i18n/lang/${code}.ts`),
     ],
     external: [/^lit($|\/)/, 'js-cookie', /\/parts\//],
