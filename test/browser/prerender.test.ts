@@ -142,6 +142,7 @@ describe('a prerendered banner', () => {
         shop({ config, lang, banner });
         const { page } = await site.visit('/');
         await bannerShown(page);
+        if (banner) await takenOver(page);
         return page.locator('assent-banner').evaluate((one) => ({
           attributes: [...one.attributes].map(({ name, value }) => [name, value].join()).sort(),
           // In another order, attributes are the same ones.
