@@ -20,7 +20,7 @@ export function shopPage(request, response) {
   const { decided } = readConsent(request.headers.cookie, { config });
   const banner = decided ? '' : renderBanner(config, { lang, gpc: request.headers['sec-gpc'] === '1' });
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-  response.end(`<!doctype html><html lang="${lang}"><title>Outlet</title>
+  response.end(`<!doctype html><html lang="${lang}"><title>Outlet</title><link rel="icon" href="data:,">
     ${renderHead(config)}
     <script type="application/json" data-assent-config>${JSON.stringify(config).replaceAll('<', '\\u003c')}</script>
     <script src="/assent/assent.js" async></script>

@@ -24,8 +24,9 @@ const EXPECTED = /<head class="a"><script>.*<\/script><title>.*<body id="b"><ass
 describe('the examples', () => {
   it('serve a page that asks in its language, keeps its own policy, and is without banner once it is answered', async () => {
     const { shopPage } = await example<{ shopPage: Handler }>('node.mjs');
+    site.html('/start', '<link rel="icon" href="data:,">');
     site.route('/', shopPage);
-    const { page, context } = await site.visit('/missing');
+    const { page, context } = await site.visit('/start');
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.goto(`${site.url}/?lang=de`);

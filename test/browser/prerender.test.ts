@@ -44,9 +44,10 @@ interface Shop {
 function shop(given: Shop = {}): void {
   const { config = { policy: { url: '/privacy' } }, lang = 'en', headers, watch = WATCH, tag = TAG } = given;
   const { banner = renderBanner(config, { lang }) } = given;
+  site.html('/start', '<link rel="icon" href="data:,">');
   site.route('/', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
-    response.end(`<!doctype html><html lang="${lang}"><title>Shop</title>${renderHead(config)}${watch}
+    response.end(`<!doctype html><html lang="${lang}"><title>Shop</title><link rel="icon" href="data:,">${renderHead(config)}${watch}
       <script type="application/json" data-assent-config>${JSON.stringify(config)}</script>
       <body>${banner}<main><h1>Shop</h1><p>${'Chairs and tables. '.repeat(200)}</p></main>${tag}`);
   });
@@ -162,7 +163,7 @@ describe('a prerendered banner', () => {
 
   it('is in no frame of a visitor who has decided, and asks for no interface', async () => {
     shop();
-    const { page, context } = await site.visit('/missing');
+    const { page, context } = await site.visit('/start');
     await decided(context);
     await page.goto(`${site.url}/`);
     await settle(page);
@@ -180,7 +181,7 @@ describe('a prerendered banner', () => {
       setTimeout(() => createAssent({ policy: { url: '/privacy' } }), 200);`);
       site.script('/app.js', code);
       shop({ tag: '<script type="module" src="/app.js"></script>' });
-      const { page, context } = await site.visit('/missing');
+      const { page, context } = await site.visit('/start');
       if (isDecided) await decided(context);
       await page.goto(`${site.url}/`);
       await page.waitForFunction('window.assent?.get');
@@ -192,7 +193,7 @@ describe('a prerendered banner', () => {
 
   it('can be asked for again by who has decided', async () => {
     shop();
-    const { page, context } = await site.visit('/missing');
+    const { page, context } = await site.visit('/start');
     await decided(context);
     await page.goto(`${site.url}/`);
     await page.waitForFunction('window.assent?.get');
@@ -233,13 +234,13 @@ describe('a prerendered banner', () => {
 
   it.each([true, false])('offends no policy that names its hashes (decided: %s)', async (isDecided) => {
     const config = { policy: { url: '/privacy' } };
-    const policy = `default-src 'none'; img-src 'self'; script-src 'self' '${await headHash(config)}'; style-src '${await bannerHash()}'`;
+    const policy = `default-src 'none'; img-src data:; script-src 'self' '${await headHash(config)}'; style-src '${await bannerHash()}'`;
     shop({
       config,
       watch: '',
       headers: { 'content-security-policy': `${policy}; require-trusted-types-for 'script'` },
     });
-    const { page, context } = await site.visit('/missing');
+    const { page, context } = await site.visit('/start');
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.addInitScript(() => {
@@ -266,7 +267,8 @@ describe('a prerendered banner', () => {
       '\u202e',
       'a\rb',
     ];
-    const page = (await site.visit('/missing')).page;
+    site.html('/start', '');
+    const { page } = await site.visit('/start');
     for (const trick of tricks) {
       const html = renderBanner({ policy: { url: '/', controller: trick }, texts: { en: { bannerTitle: trick } } });
       const [title, text, count] = await page.evaluate((markup) => {
