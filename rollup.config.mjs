@@ -271,7 +271,7 @@ export default [
   ...PLATFORMS.map((name) => single(name, `assent-${name}.js`, 'iife', asPlatform(name))),
   {
     input: [
-      ...['index', 'elements', 'define', 'server'].map((name) => `src/${name}.ts`),
+      ...['index', 'elements', 'define', 'server', 'prerender'].map((name) => `src/${name}.ts`),
       'src/signals/signals-of.ts',
       ...SIGNALS.map((name) => `src/signals/${name}.ts`),
       ...languages.map((code) => `src/i18n/lang/${code}.ts`),

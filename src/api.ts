@@ -15,6 +15,8 @@ export interface Assent {
   readonly language: string;
   /** How the rule of the visitor's place treats who has not answered. */
   readonly mode: Mode;
+  /** For how many days a yes is kept there. */
+  readonly days: number;
   /** What of the interface is to be seen now. */
   readonly layer: Layer;
 

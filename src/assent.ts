@@ -130,6 +130,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     get mode() {
       return facts().mode;
     },
+    get days() {
+      return facts().days(false);
+    },
     earlier: ledger.earlier,
     allows,
     async when(expression) {

@@ -28,6 +28,8 @@ export async function openLab({ runs }) {
   return {
     runs,
     browser,
+    url: server.url,
+    answer,
     /** Answers a path with a page. @param {string} path @param {string} markup */
     page(path, markup) {
       const head = '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Bench</title>';
@@ -35,15 +37,28 @@ export async function openLab({ runs }) {
     },
     /** Answers a path with a script. @param {string} path @param {string} code */
     script: (path, code) => answer(path, 'text/javascript', code),
+    /** Answers a path with what brotli made of it. @param {string} path @param {string} type @param {Buffer} body */
+    compressed(path, type, body) {
+      const headers = {
+        'content-type': `${type}; charset=utf-8`,
+        'cache-control': 'no-store',
+        'content-encoding': 'br',
+      };
+      routes[path] = (_, response) => void response.writeHead(200, headers).end(body);
+    },
+    /** Every path that was asked for since `forget`, without queries. */
+    asked: () => server.log.map(({ path }) => path.replace(/\?.*/, '')),
+    forget: () => void server.log.splice(0),
     /**
-     * Opens a page as a first-time visitor, and forgets the visitor afterwards.
+     * Opens a page as a first-time visitor, or with what the profile says, and forgets the visitor afterwards.
      * @template Result
      * @param {string} path @param {(visit: import('./visit.mjs').Visit) => Promise<Result>} use
+     * @param {{ profile?: import('playwright-core').BrowserContextOptions } & import('./visit.mjs').Opening} [opening]
      */
-    async visit(path, use) {
-      const context = await browser.newContext();
+    async visit(path, use, { profile = {}, ...opening } = {}) {
+      const context = await browser.newContext(profile);
       try {
-        return await use(await openVisit(context, server.url + path));
+        return await use(await openVisit(context, server.url + path, opening));
       } finally {
         await context.close();
       }

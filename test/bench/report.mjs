@@ -1,11 +1,13 @@
 // What the benches measured, as a table for people and as data.
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
+import { figure } from './table.mjs';
 
 /**
  * One line: something measured as often as there were runs, beside what it is compared with. Growth has a limit. Facts
  * about what was measured go into the name.
  * @typedef {{ what: string, ours: number[], base?: number[], unit?: string, limit?: number }} Row
- * @typedef {{ name: string, rows: Row[] }} Section
+ * @typedef {{ name: string, rows: Row[] }} Rows
+ * @typedef {Rows | import('./table.mjs').Table} Section
  */
 
 /** The middle one: what a machine that hiccups does not move. @param {number[]} samples */
@@ -44,26 +46,33 @@ const circumstances = ({ browser, runs }) => ({
   node: process.versions.node,
   chromium: browser.version(),
   runs,
+  load: loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' '),
 });
 
 /** All there is to know. @param {import('./lab.mjs').Lab} lab @param {Section[]} sections */
 export const reportOf = (lab, sections) => ({
   ...circumstances(lab),
-  sections: sections.map(({ name, rows }) => ({ name, rows: rows.map(summarize) })),
+  sections: sections.map((section) =>
+    'rows' in section ? { name: section.name, rows: section.rows.map(summarize) } : section,
+  ),
 });
 
-/** @param {number | undefined} value */
-function figure(value) {
-  if (value === undefined) return '';
-  if (Math.abs(value) >= 100) return value.toFixed(0);
-  return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
-}
+const cell = (/** @type {number | undefined} */ value) => (value === undefined ? '' : figure(value));
 
 /** The same to be read. @param {ReturnType<typeof reportOf>} report */
-export function print({ date, processor, cores, system, node, chromium, runs, sections }) {
+export function print({ date, processor, cores, system, node, chromium, runs, load, sections }) {
   console.log(`${date} · ${processor}, ${cores} cores, ${system} · Chromium ${chromium}, Node ${node}`);
-  console.log(`Medians of ${runs} runs; ± is the median deviation of ours.`);
-  for (const { name, rows } of sections) {
+  console.log(
+    `Medians of ${runs} runs; ± is the median deviation of ours. Load of the machine at the end (1, 5, 15 min): ${load}.`,
+  );
+  for (const section of sections) {
+    if ('markdown' in section) {
+      console.log(`\n### ${section.name}\n\n${section.markdown}`);
+      continue;
+    }
+    const { name, rows } = section;
     const width = Math.max(...rows.map(({ what }) => what.length));
     const line = (/** @type {string} */ first, /** @type {string[]} */ ...cells) =>
       console.log([first.padEnd(width), ...cells.map((cell) => cell.padStart(8))].join('  ').trimEnd());
@@ -71,7 +80,7 @@ export function print({ date, processor, cores, system, node, chromium, runs, se
     line('', 'base', 'ours', '±', 'ratio');
     for (const { what, unit, base, ours, spread, ratio, limit, kept } of rows) {
       const verdict = limit === undefined ? '' : `${kept ? '✓' : '✗'} at most ${limit}`;
-      line(what, figure(base), figure(ours), `${(spread * 100).toFixed(0)} %`, figure(ratio), unit, verdict);
+      line(what, cell(base), cell(ours), `${(spread * 100).toFixed(0)} %`, cell(ratio), unit, verdict);
     }
   }
 }

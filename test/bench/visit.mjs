@@ -12,8 +12,13 @@ const settle = () =>
     window.requestAnimationFrame(() => setTimeout(idle));
   });
 
-/** Opens an address. @param {import('playwright-core').BrowserContext} context @param {string} url */
-export async function openVisit(context, url) {
+/**
+ * How a page is opened: what is done before, and whether a complaint of the page fails the visit.
+ * @typedef {{ prepare?: (page: import('playwright-core').Page, devtools: import('playwright-core').CDPSession) => Promise<unknown>, isStrict?: boolean }} Opening
+ */
+
+/** Opens an address. @param {import('playwright-core').BrowserContext} context @param {string} url @param {Opening} [opening] */
+export async function openVisit(context, url, { prepare, isStrict = true } = {}) {
   const page = await context.newPage();
   /** @type {string[]} */
   const faults = [];
@@ -23,9 +28,10 @@ export async function openVisit(context, url) {
   });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await prepare?.(page, devtools);
   await page.goto(url);
   await page.evaluate(settle);
-  if (faults.length) throw new Error(`${url}: ${faults.join('\n')}`);
+  if (isStrict && faults.length) throw new Error(`${url}: ${faults.join('\n')}`);
 
   /** Since the page began. @returns {Promise<Work>} */
   async function work() {

@@ -6,24 +6,7 @@ import type { BannerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
-
-/** The optional categories' purposes, in words that go on after "to …". */
-function purposes({ settings }: Assent, { say, language }: Words<BannerMessages>): string[] {
-  const builtIn = new Map<string, unknown>(Object.entries(say));
-  return settings.categories
-    .filter(({ required }) => !required)
-    .map(
-      ({ id, purpose, title }) =>
-        textFor(purpose, language) ?? textFor(builtIn.get(`${id}Purpose`), language) ?? textFor(title, language) ?? id,
-    );
-}
-
-/** How many providers other than the shop take part; unknown where the site lists no services. */
-function thirdParties({ settings }: Assent, controller: string | undefined): number | undefined {
-  const { services } = settings;
-  if (!services.length) return undefined;
-  return new Set(services.map(({ id, provider }) => provider ?? id).filter((name) => name !== controller)).size;
-}
+import { aboutOf } from './about.js';
 
 /** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
 function notices(assent: Assent, { say, language }: Words<BannerMessages>): string[] {
@@ -38,8 +21,15 @@ const ours = new WeakSet<Element>();
 export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<BannerMessages>): void {
   const { say, language, dir } = words;
   const policy = assent.settings.config.policy ?? {};
-  const controller = textFor(policy.controller, language);
-  if (controller === undefined && policy.controller !== undefined) assent.explain();
+  const isNotice = assent.mode === 'notice';
+  const about = aboutOf(assent.settings, say, language, assent.days);
+  if (about.controller === undefined && policy.controller !== undefined) assent.explain();
+  const news = notices(assent, words);
+  if (banner.hasAttribute('prerendered')) {
+    // What a server wrote for us stays as it is, unless there is something else to say.
+    if (banner.lang !== language || news.length || isNotice) for (const child of banner.children) ours.add(child);
+    banner.setAttribute('prerendered', '');
+  }
 
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
@@ -57,13 +47,6 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   };
 
   if ([...banner.children].every((child) => ours.has(child))) Object.assign(banner, { lang: language, dir });
-  const about = {
-    controller,
-    purposes: purposes(assent, words),
-    thirdParties: thirdParties(assent, controller),
-    days: assent.settings.store.days,
-  };
-  const isNotice = assent.mode === 'notice';
   if (isNotice) banner.setAttribute('aria-label', say.bannerTitle);
   else {
     const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
@@ -71,7 +54,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     banner.setAttribute('aria-labelledby', title.id);
   }
   const introduction = (isNotice ? announce : introduce)(say, language, about);
-  put('[slot="text"]', 'p', 'text', joinSentences(language, [introduction, ...notices(assent, words)]));
+  put('[slot="text"]', 'p', 'text', joinSentences(language, [introduction, ...news]));
   if (isUrl(policy.url)) {
     put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();

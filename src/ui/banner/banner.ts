@@ -13,6 +13,12 @@ export class BannerElement extends BaseElement {
 
   readonly #controller = new AssentController(this);
 
+  constructor() {
+    super();
+    // What assent/prerender wrote is what is drawn below.
+    this.shadowRoot?.replaceChildren();
+  }
+
   override connectedCallback(): void {
     this.role ??= 'region';
     this.setAttribute('data-nosnippet', '');
@@ -29,7 +35,8 @@ export class BannerElement extends BaseElement {
       for (const [name, value] of Object.entries(looks)) this.setAttribute(name, value);
       fillBanner(this, assent, words);
     }
-    this.hidden = !words;
+    // One that was prerendered stays to be seen until it is known what to say, or that there is nothing to ask.
+    this.hidden = !words && !(this.getAttribute('prerendered') && (assent?.layer ?? 'banner') === 'banner');
     return html`<div part="text">
         <slot name="title"></slot>
         <slot name="text"></slot>

@@ -107,7 +107,9 @@ function drawService(service: ServiceFacts, say: Words['say']): TemplateResult {
 }
 
 const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
-  html`<li><code dir="ltr">${name}</code><br /><small>${[kind, duration, purpose].filter(Boolean).join(' · ')}</small></li>`;
+  html`<li>
+    <code dir="ltr">${name}</code><br /><small>${[kind, duration, purpose].filter(Boolean).join(' · ')}</small>
+  </li>`;
 
 const drawLink = (href: string, text: string) =>
   href ? html`<br /><a href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;

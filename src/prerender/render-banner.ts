@@ -1,0 +1,66 @@
+// The banner as HTML: what src/ui/banner would make of the same configuration, painted before any script has run.
+import { resolveSettings } from '../config/settings.js';
+import type { Config } from '../config/types.js';
+import { isUrl } from '../core/url.js';
+import { introduce } from '../i18n/introduction.js';
+import { readRegimes, ruleFor } from '../regime/regime.js';
+import { aboutOf } from '../ui/banner/about.js';
+import { bannerStyle } from './banner-style.js';
+import { escape } from './escape.js';
+import { wordsIn } from './words.js';
+
+/** What the server knows of this page and of its visitor. */
+export interface BannerOptions {
+  /** The page's language; without it the configuration's, else English. */
+  readonly lang?: string;
+  /** For pages whose policy allows styles by nonce. */
+  readonly nonce?: string;
+  /** Where the visitor is ("DE", "US-CA"), where the server knows. */
+  readonly region?: string;
+  /** Whether the request came with `Sec-GPC: 1`: the banner says that it was heard. */
+  readonly gpc?: boolean;
+}
+
+const attributes = (values: Readonly<Record<string, unknown>>) =>
+  Object.entries(values)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
+    .join('');
+
+const element = (tag: string, values: Readonly<Record<string, unknown>>, text: string) =>
+  `<${tag}${attributes(values)}>${escape(text)}</${tag}>`;
+
+const button = (action: string, text: string) =>
+  element('button', { slot: 'actions', type: 'button', 'data-assent-action': action }, text);
+
+/** As the element draws it. */
+const SHADOW =
+  '<div part="text"><slot name="title"></slot> <slot name="text"></slot> <slot name="policy"></slot></div>' +
+  '<div part="actions"><slot name="actions"></slot></div>';
+
+/**
+ * The banner, to stand first in the body. Empty where nobody would be asked: for minors, where nothing is optional, and
+ * where the rule for the visitor's region is not to ask first.
+ */
+export function renderBanner(config: Config = {}, { lang, nonce, region, gpc }: BannerOptions = {}): string {
+  const settings = resolveSettings(config, () => undefined);
+  const { config: site, categories, minor } = settings;
+  const { mode } = ruleFor(readRegimes(site.regimes), region ?? site.region);
+  if (minor || mode !== 'opt-in' || categories.every(({ required }) => required)) return '';
+
+  const { say, language, dir } = wordsIn(lang, site);
+  const { layout = 'bar', position = 'bottom', theme = 'auto' } = site.ui ?? {};
+  const { url } = site.policy ?? {};
+  const text = [introduce(say, language, aboutOf(settings, say, language)), ...(gpc ? [say.gpcHonoured] : [])];
+  const host = { prerendered: 'on', role: 'region', 'aria-labelledby': 'assent-banner-title', 'data-nosnippet': '' };
+  return [
+    `<assent-banner${attributes({ ...host, lang: language, dir, layout, position, theme })}>`,
+    `<template shadowrootmode="open"><style${attributes(nonce ? { nonce } : {})}>${bannerStyle}</style>${SHADOW}</template>`,
+    element('h2', { slot: 'title', id: 'assent-banner-title' }, say.bannerTitle),
+    element('p', { slot: 'text' }, text.join(' ')),
+    isUrl(url) ? element('a', { slot: 'policy', href: url }, say.readPolicy) : '',
+    button('accept-all', say.acceptAll),
+    button('reject-all', say.rejectAll),
+    button('preferences', say.preferences),
+    '</assent-banner>',
+  ].join('');
+}

@@ -1,0 +1,17 @@
+// The line for the page's head.
+import type { Config } from '../config/types.js';
+import { escape } from './escape.js';
+import { headScript } from './head-script.js';
+
+/** What the page's policy asks for. */
+export interface HeadOptions {
+  /** For pages whose policy allows scripts by nonce. */
+  readonly nonce?: string;
+}
+
+/**
+ * The script element that keeps the prerendered banner from who has decided, to stand in the head. Its text depends on the
+ * cookie's name and the revision alone; `headHash` names it in a policy.
+ */
+export const renderHead = (config: Config = {}, { nonce }: HeadOptions = {}): string =>
+  `<script${nonce ? ` nonce="${escape(nonce)}"` : ''}>${headScript(config)}</script>`;

@@ -1,0 +1,35 @@
+// Which language the prerendered banner speaks, and its words: the site's own, the language's, English.
+import type { Config } from '../config/types.js';
+import { en } from '../i18n/en.js';
+import { pickLanguage, type LanguageCode } from '../i18n/languages.js';
+import type { BannerMessages } from '../i18n/messages.js';
+import { languages } from './languages.js';
+
+/** What the banner says, and in which language. */
+export interface BannerWords {
+  readonly say: BannerMessages;
+  readonly language: LanguageCode;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+type Texts = Readonly<Record<string, unknown>>;
+
+const isText = (value: unknown, english: unknown) =>
+  typeof value === 'string' || (value && typeof value === typeof english);
+
+/** The words for a wanted language; what fits it best, as in the page. */
+export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): BannerWords {
+  const tags: unknown[] = [lang, wanted?.default];
+  const language = pickLanguage(tags.filter((tag) => typeof tag === 'string'));
+  const own = (texts as Readonly<Record<string, Texts | undefined>> | undefined)?.[language];
+  const built: Texts = language === 'en' ? { ...en } : { ...languages[language] };
+  const say = Object.entries(en).map(([key, english]): [string, unknown] => {
+    const found = [own?.[key], built[key]].find((text) => isText(text, english));
+    return [key, found ?? english];
+  });
+  return {
+    say: Object.fromEntries(say) as unknown as BannerMessages,
+    language,
+    dir: /ar|he/.test(language) ? 'rtl' : 'ltr',
+  };
+}

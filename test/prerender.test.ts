@@ -1,0 +1,190 @@
+// @vitest-environment node
+// The banner as HTML: what it says in every language, that texts stay texts, and what the head's line weighs.
+import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY, type Decision } from '../src/core/decision.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
+import { bannerHash, headHash, renderBanner, renderHead, type Config } from '../src/prerender.js';
+import { encode, foldRevision } from '../src/store/record.js';
+
+const inner = (html: string, tag: string) => new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(html)?.[1] ?? '';
+const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const textOf = (html: string) =>
+  inner(html.replace(/<template[^]*<\/template>/, ''), 'p').replace(/&#(\d+);/g, (_, code: string) =>
+    String.fromCharCode(Number(code)),
+  );
+
+const decision = (more: Partial<Decision> = {}): Decision => ({
+  at: Date.now() - DAY,
+  days: 182,
+  id: 'k3v9x0qmf2a71b8c',
+  revision: '',
+  method: 'custom',
+  mode: 'opt-in',
+  gpc: false,
+  categories: { analytics: true, preference: false, targeting: false },
+  required: ['functionality'],
+  services: {},
+  known: [],
+  ...more,
+});
+
+/** Runs the head's line over a cookie, and says whether it hides the banner. */
+function hides(config: Config, cookie: string): boolean {
+  const rules: string[] = [];
+  class CSSStyleSheet {
+    insertRule = (rule: string) => rules.push(rule);
+  }
+  const page = { cookie, adoptedStyleSheets: [] };
+  runInNewContext(inner(renderHead(config), 'script'), {
+    document: page,
+    CSSStyleSheet,
+    addEventListener: () => undefined,
+  });
+  return rules.length > 0;
+}
+
+describe('renderBanner', () => {
+  it.each(LANGUAGES)('speaks %s, with every part that the banner has', (lang) => {
+    const html = renderBanner({ policy: { url: '/privacy', controller: 'Outlet' } }, { lang });
+    expect(html).toContain(` lang="${lang}" dir="${['ar', 'he'].includes(lang) ? 'rtl' : 'ltr'}"`);
+    for (const part of ['accept-all', 'reject-all', 'preferences'])
+      expect(html).toMatch(new RegExp(`<button [^>]*data-assent-action="${part}">[^<]+</button>`));
+    expect(html).toMatch(
+      /<h2 slot="title"[^>]*>[^<]+<\/h2><p slot="text">[^<{]+<\/p><a slot="policy" href="\/privacy">/,
+    );
+    expect(textOf(html)).toContain('Outlet');
+    expect(textOf(html)).toMatch(/182|[٠-٩]/);
+  });
+
+  it('says other things in other languages', () => {
+    expect(new Set(LANGUAGES.map((lang) => textOf(renderBanner({}, { lang })))).size).toBe(LANGUAGES.length);
+  });
+
+  it('counts the third parties in the plural of the language', () => {
+    const services = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, category: 'analytics', provider: `${id} Ltd` }));
+    const say = (count: number, lang: string) => textOf(renderBanner({ services: services.slice(0, count) }, { lang }));
+    expect(say(1, 'en')).toContain('One third party takes part.');
+    expect(say(5, 'en')).toContain('5 third parties take part.');
+    expect(new Set([1, 2, 5].map((count) => say(count, 'pl').replace(/\d/g, ''))).size).toBe(3);
+  });
+
+  it("says the site's own texts, and takes the configuration's language where none is wanted", () => {
+    const config = { language: { default: 'fr' }, texts: { fr: { rejectAll: 'Non merci' } } };
+    expect(renderBanner(config)).toContain('>Non merci</button>');
+    expect(renderBanner(config)).toContain('>Tout accepter</button>');
+    expect(renderBanner(config, { lang: 'de' })).toContain('>Alle ablehnen</button>');
+    expect(renderBanner(config, { lang: 'nb-NO' })).toContain(' lang="no"');
+  });
+
+  it('says that a wish for privacy was heard where the request brought one', () => {
+    expect(textOf(renderBanner({}, { gpc: true }))).toContain('Global Privacy Control');
+    expect(textOf(renderBanner({}))).not.toContain('Global Privacy Control');
+  });
+
+  it('is empty where nobody is asked first', () => {
+    expect(renderBanner({ minor: true })).toBe('');
+    expect(renderBanner({ categories: { functionality: { required: true } } })).toBe('');
+    expect(renderBanner({ regimes: 'worldwide' }, { region: 'US-CA' })).toBe('');
+    expect(renderBanner({ regimes: 'worldwide' }, { region: 'DE' })).not.toBe('');
+    expect(renderBanner({ regimes: 'worldwide' })).not.toBe('');
+  });
+
+  it('links to no address that runs', () => {
+    for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 7])
+      expect(renderBanner({ policy: { url } } as Config)).not.toContain('<a ');
+  });
+
+  it('has the same tags whatever the configuration and the options say', () => {
+    const tags = (html: string) => html.replace(/<style[^]*?<\/style>/, '').match(/<\/?[\w-]+/g);
+    const expected = tags(renderBanner({ policy: { url: '/' } }));
+    const trick = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('</p><script>x</script>', '"><img src=x onerror=x>', '</template>', '<!--', '&lt;b&gt;', '\0<\r'),
+    );
+    const text = fc.tuple(trick, trick).map(([one, other]) => one + other);
+    fc.assert(
+      fc.property(text, text, text, text, (controller, bannerTitle, acceptAll, layout) => {
+        const config = {
+          policy: { url: '/', controller },
+          texts: { en: { bannerTitle, acceptAll } },
+          ui: { layout, theme: layout },
+        } as unknown as Config;
+        const html = renderBanner(config, { nonce: layout });
+        expect(tags(html)).toEqual(expected);
+        expect(inner(html, 'h2')).not.toMatch(/[<>"'`\r\0]/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is made of any JSON whatever', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (policy, ui) => {
+        const texts = { en: policy };
+        expect(typeof renderBanner({ policy, ui, texts, services: ui } as unknown as Config)).toBe('string');
+        expect(typeof renderBanner(policy as Config)).toBe('string');
+        expect(typeof renderHead(policy as Config)).toBe('string');
+      }),
+    );
+  });
+
+  it('brings styles that neither fade in nor stay where no script runs', () => {
+    const style = inner(renderBanner(), 'style');
+    expect(style).toContain('position:fixed');
+    expect(style).not.toContain('starting-style');
+    expect(style).toContain('(scripting:none)');
+    expect(renderBanner({}, { nonce: 'a"b' })).toContain('<style nonce="a&#34;b">');
+  });
+
+  it('is named by its hash in a policy', async () => {
+    expect(await bannerHash()).toBe(sha256(inner(renderBanner(), 'style')));
+  });
+});
+
+describe('renderHead', () => {
+  it('weighs at most 400 bytes, also with a date as revision', () => {
+    expect(Buffer.byteLength(renderHead())).toBeLessThanOrEqual(400);
+    expect(Buffer.byteLength(renderHead({ revision: '2026-11-20' }))).toBeLessThanOrEqual(400);
+  });
+
+  it('is named by its hash in a policy, and carries a nonce', async () => {
+    const config = { revision: 'b', store: { name: 'answer' } };
+    expect(await headHash(config)).toBe(sha256(inner(renderHead(config), 'script')));
+    expect(await headHash()).toBe(await headHash({ policy: { controller: 'Other' } }));
+    expect(renderHead({}, { nonce: 'abc' })).toMatch(/^<script nonce="abc">/);
+  });
+
+  it.each([
+    ['no cookie', '', false],
+    ['an answer', `assent=${encode(decision())}`, true],
+    ['an answer among others', `a=b; assent=${encode(decision())}; c=d`, true],
+    ['an answer that has run out', `assent=${encode(decision({ at: Date.now() - 183 * DAY }))}`, false],
+    ['an answer to another revision', `assent=${encode(decision({ revision: '2' }))}`, false],
+    [
+      'an old one before one that holds',
+      `assent=${encode(decision({ revision: '2' }))}; assent=${encode(decision())}`,
+      true,
+    ],
+    ["an answer under a longer name's end", `xassent=${encode(decision())}`, false],
+    ['nonsense', 'assent=1~~~~~', false],
+  ])('decides from %s', (_, cookie, expected) => {
+    expect(hides({}, cookie)).toBe(expected);
+  });
+
+  it.each(['2026-11-20', 7, 'a.b', '*', 'long enough to be folded, and with signs </script>'])(
+    'knows the revision %s again, and no other',
+    (revision) => {
+      const cookie = (one: string) => `assent=${encode(decision({ revision: foldRevision(one) }))}`;
+      expect(hides({ revision }, cookie(String(revision)))).toBe(true);
+      expect(hides({ revision }, cookie('aXb'))).toBe(false);
+    },
+  );
+
+  it.each(['assent', 'a.b', '$x', '__Host-answer', 'a|b', '^', '+'])('knows the cookie name %s again', (name) => {
+    expect(hides({ store: { name } }, `a=b; ${name}=${encode(decision())}`)).toBe(true);
+    expect(hides({ store: { name } }, `other=${encode(decision())}`)).toBe(false);
+  });
+});
