@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { editors } from './rollup.editors.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -170,7 +171,7 @@ const lists = {
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
-  single('src/tag.ts', 'assent.js', 'iife', documents),
+  single('src/tag.ts', 'assent.js', 'iife', documents, editors),
   drawing,
   lists,
   single('src/parts/doctor.ts', 'assent-doctor.js', 'es'),
