@@ -17,7 +17,7 @@ describe('a shop with Vue', () => {
     const said = () =>
       ask<string[][]>(
         page,
-        `dataLayer.filter(([what]) => what === 'consent').map(([, step, to]) => [step, to.ad_storage])`,
+        `dataLayer.filter((one) => one[0] === 'consent').map(([, step, to]) => [step, to.ad_storage])`,
       );
     await expect.poll(said).toEqual([['default', 'denied']]);
     await choose(page, 'accept-all');

@@ -3,7 +3,7 @@ import 'assent/define';
 import { createAssent, validateConfig, type Assent, type Config, type Consent, type Fault, type Receipt } from 'assent';
 import { BannerElement, PlaceholderElement } from 'assent/elements';
 import de from 'assent/lang/de';
-import schema from 'assent/schema.json' with { type: 'json' };
+import schema from 'assent/schema.json';
 import { readConsent, repeatCookie } from 'assent/server';
 import { signalsOf } from 'assent/signals';
 import { google } from 'assent/signals/google';
