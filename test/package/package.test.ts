@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundle, manifest, read, ROOT } from '../helpers/bundle.js';
 
-/** Exports by name; for a `*` one language stands for all of them. */
-const exported = Object.entries(manifest.exports).map(
-  ([name, entry]) => JSON.parse(JSON.stringify([name, entry]).replaceAll('*', 'pt-BR')) as [string, typeof entry],
-);
+/** Exports by name; for a `*` one language, or one signal, stands for all of them. */
+const exported = Object.entries(manifest.exports).map(([name, entry]) => {
+  const one = name.startsWith('./signals/') ? 'google' : 'pt-BR';
+  return JSON.parse(JSON.stringify([name, entry]).replaceAll('*', one)) as [string, typeof entry];
+});
 const entries = exported.flatMap(([name, entry]) => (typeof entry === 'object' ? [{ name, ...entry }] : []));
 
 /** Runs code in a Node of its own, without any DOM. */
