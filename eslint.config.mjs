@@ -5,7 +5,8 @@ import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist', '.cache'] },
+  // The consumers are projects of their own.
+  { ignores: ['dist', '.cache', 'test/consumers/*/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

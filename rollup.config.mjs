@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { editors } from './rollup.editors.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -261,7 +262,7 @@ const sheets = {
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
-  single('src/tag.ts', 'assent.js', 'iife', documents),
+  single('src/tag.ts', 'assent.js', 'iife', documents, editors),
   single('src/tag.ts', 'assent-full.js', 'iife', withAll),
   drawing,
   lists,

@@ -102,16 +102,14 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** Another tab decided, or time has passed: what is remembered is looked at again. */
   function follow(): void {
     const { id, decided, method } = ledger.read();
-    if (id === consent.id && decided === consent.decided) return;
-    void conclude(method);
+    if (id !== consent.id || decided !== consent.decided) void conclude(method);
   }
 
-  /** Shows the question while there is one, and closes what stands open once it is answered. */
+  /** Shows the question while there is one, and closes what stands open once it is answered, until all has ended. */
   function ask(): void {
     if (!stops.length || rule.isAsking) return;
-    const isAsked = facts().mode !== 'opt-out' && settings.categories.some(({ required }) => !required);
-    const isQuestion = isAsked && !consent.decided && !consent.minor;
-    layers.show(isQuestion ? 'banner' : 'none');
+    const isQuestion = facts().mode !== 'opt-out' && !consent.decided && !consent.minor;
+    layers.show(isQuestion && settings.categories.some(({ required }) => !required) ? 'banner' : 'none');
   }
 
   /** What a partial answer leaves as it is: the last decision, or what holds without one. */
@@ -189,8 +187,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     gate.observe(document);
     rule.locate(() => stops.length && refresh(null));
     fire('ready', { consent });
-    // A listener may have ended it already.
-    if (stops.length) ask();
+    ask();
   }
 
   if (inPage) {

@@ -21,10 +21,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 
 /** What a browser, a bundler or a script tag enters by. */
-const ENTRIES = ['index', 'tag', 'elements', 'define', 'server', 'prerender', 'parts'];
+const ENTRIES = ['index', 'tag', 'elements', 'define', 'server', 'prerender', 'parts', 'types'];
 
 /** Package → the only place that may import it. */
-const PACKAGES: Record<string, RegExp> = { 'js-cookie': /^store\/cookie\.ts$/, lit: /^ui\// };
+const PACKAGES: Record<string, RegExp> = {
+  'js-cookie': /^store\/cookie\.ts$/,
+  lit: /^ui\//,
+  react: /^types\/react\.d\.ts$/,
+  svelte: /^types\/svelte\.d\.ts$/,
+  vue: /^types\/vue\.d\.ts$/,
+};
 
 interface Import {
   readonly from: string;

@@ -1,4 +1,4 @@
-// Three kinds of tests: units without a browser, the built package, and pages in real browsers.
+// Four kinds of tests: units without a browser, the built package, pages in real browsers, and projects that install it.
 import { defineConfig } from 'vitest/config';
 
 // Lit resolves to its server build in Node unless it is told that this is a browser.
@@ -21,6 +21,16 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'consumers',
+          environment: 'node',
+          include: ['test/consumers/*.test.ts'],
+          globalSetup: ['test/consumers/package-once.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundle, manifest, read, ROOT } from '../helpers/bundle.js';
 
-/** Exports by name; for a `*` one language stands for all of them. */
+/** What stands for the `*` of an export's name. */
+const EXAMPLES: Record<string, string> = { './signals/*': 'google', './lang/*': 'pt-BR', './themes/*': 'shop.css' };
+
+/** Exports by name, a `*` filled in. */
 const exported = Object.entries(manifest.exports).map(
   ([name, entry]) =>
-    JSON.parse(JSON.stringify([name, entry]).replaceAll('*', name.includes('lang') ? 'pt-BR' : 'google')) as [
-      string,
-      typeof entry,
-    ],
+    JSON.parse(JSON.stringify([name, entry]).replaceAll('*', EXAMPLES[name] ?? '*')) as [string, typeof entry],
 );
 const entries = exported.flatMap(([name, entry]) => (typeof entry === 'object' ? [{ name, ...entry }] : []));
 
