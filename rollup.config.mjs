@@ -1,32 +1,11 @@
 // Three kinds of output: the script tag's file, the parts it loads when they are needed, and the modules for npm.
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { editors } from './rollup.editors.mjs';
-
-const require = createRequire(import.meta.url);
-
-/** What ends up inside the built files beside our own code, and so has to be named with its licence. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
-
-/** @param {boolean} [declaration] */
-const compile = (declaration = false) =>
-  typescript({
-    filterRoot: process.cwd(),
-    include: ['src/**/*.ts'],
-    compilerOptions: {
-      noEmit: false,
-      noEmitOnError: true,
-      rootDir: 'src',
-      sourceMap: true,
-      inlineSources: true,
-      ...(declaration ? { declaration, outDir: 'dist/esm', declarationDir: 'dist/esm' } : { outDir: 'dist' }),
-    },
-  });
+import { asList, asPlatform, asSheet, documents, transpile, withAll } from './rollup.plugins.mjs';
+import { tightenStyles, tightenTemplates, trimCookies, trimTemplates } from './rollup.trims.mjs';
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
@@ -58,7 +37,7 @@ const plugins = (format) => [
   trimCookies,
   trimTemplates,
   resolve({ exportConditions: ['production'] }),
-  compile(),
+  transpile,
   minify(format),
 ];
 
@@ -79,29 +58,6 @@ const single = (input, file, format, ...more) => ({
   },
 });
 
-/** A language as the list of its texts, in the order in which every language has them: the keys are in the page already. */
-const asList = {
-  name: 'as-list',
-  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
-  async renderChunk(code, chunk) {
-    if (!chunk.isEntry) return null;
-    const { default: texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    return { code: `export default ${JSON.stringify(Object.values(texts))};\n`, map: null };
-  },
-};
-
-/** A theme as the style sheet that a page links: its values on the page's root. */
-const asSheet = {
-  name: 'as-sheet',
-  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
-  async renderChunk(code, chunk) {
-    if (!chunk.isEntry) return null;
-    const { default: values } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    const lines = Object.entries(values).map(([name, value]) => `  --assent-${name}: ${value};\n`);
-    return { code: `:root {\n${lines.join('')}}\n`, map: null };
-  },
-};
-
 const themes = ['plain', 'shop', 'soft', 'contrast'];
 
 const languages = readdirSync('src/i18n/lang').map((file) => file.replace('.ts', ''));
@@ -113,119 +69,6 @@ const PLATFORMS = ['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordp
 const SIGNALS = readdirSync('src/signals')
   .filter((file) => readFileSync(`src/signals/${file}`, 'utf8').includes(': Signal = '))
   .map((file) => file.replace('.ts', ''));
-
-/** What such a file says: it puts its signal where the tag looks for it. */
-const asPlatform = (/** @type {string} */ name) => ({
-  name: 'as-platform',
-  /** @param {string} id */
-  resolveId: (id) => (id === name ? `\0${name}` : null),
-  /** @param {string} id */
-  load: (id) =>
-    id === `\0${name}`
-      ? `import { ${name} } from '${process.cwd()}/src/signals/${name}.ts';(window.assentSignals ??= {}).${name} = ${name};`
-      : null,
-});
-
-/** Takes the blanks out of the style sheets, which no minifier looks into. */
-const tightenStyles = {
-  name: 'tighten-styles',
-  /** @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return null;
-    const tight = (/** @type {string} */ css) =>
-      css
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
-        .replaceAll(';}', '}')
-        .replace(/: /g, ':');
-    return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
-  },
-};
-
-/** Puts the templates on one line. Breaks before a tag, an attribute or a value are found in templates alone. */
-const tightenTemplates = {
-  name: 'tighten-templates',
-  /** @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.includes('/src/ui/') || !/html ?`/.test(code)) return null;
-    return { code: code.replace(/\n\s+(?=<|\$\{|\/?>|[@.]?[\w-]+=["$])/g, ' '), map: null };
-  },
-};
-
-/** What js-cookie gives beside setting a cookie. It is one object, so no minifier sees that nobody here asks for the rest. */
-const UNCALLED = [
-  [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
-  [/ {2}function get\(name\) {[^]*?\n {2}}\n/, ''],
-  [/return Object\.create\([^]*?\n {2}\)\n/, 'return { set: set }\n'],
-];
-
-/** Takes that out of the tag's file. A js-cookie of another text ends the build. */
-const trimCookies = {
-  name: 'trim-js-cookie',
-  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.includes('/js-cookie/')) return null;
-    for (const [part, rest] of UNCALLED) {
-      if (code.split(part).length !== 2) this.error(`js-cookie: expected one ${part}`);
-      code = code.replace(part, rest);
-    }
-    return { code, map: null };
-  },
-};
-
-/** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
-const UNASKED = [
-  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-  [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
-  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-  [/if\(y\.test\(r\.tagName\)\){.*?d\.push\({type:2,index:\+\+l}\);r\.append\(t\[i\],c\(\)\)}}/, ''],
-  [/else{let t=-1;for\(;-1!==.*?t\+=o\.length-1}/, ''],
-  [/(?<=r\.removeAttribute\(t\)})else t\.startsWith\(o\)&&\(d\.push\({type:6,index:l}\),r\.removeAttribute\(t\)\)/, ''],
-  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
-  [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, 'function M(t,i){return i}'],
-  [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
-  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-  ['this._$AP?.(!1,!0,s);', ';'],
-];
-
-/** Takes that out of what draws. A Lit of another text ends the build. */
-const trimTemplates = {
-  name: 'trim-lit-html',
-  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.endsWith('/lit-html.js')) return null;
-    for (const [part, rest] of UNASKED) {
-      if (code.split(part).length !== 2) this.error(`lit-html: expected one ${part}`);
-      code = code.replace(part, rest);
-    }
-    return { code, map: null };
-  },
-};
-
-/** Copies the schema, and writes the notices of what is bundled. */
-const documents = {
-  name: 'documents',
-  /** @this {import('rollup').PluginContext} */
-  async generateBundle() {
-    const notices = BUNDLED.map(async (name) => {
-      const folder = dirname(require.resolve(name).replace(/\/(node|dist)\/[^/]*$/, '/x'));
-      const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-      return `${name} ${version}\n\n${(await readFile(join(folder, 'LICENSE'), 'utf8')).trim()}\n`;
-    });
-    const rule = `\n${'-'.repeat(80)}\n\n`;
-    const source = `The files of this folder contain:\n${rule}${(await Promise.all(notices)).join(rule)}`;
-    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
-    this.emitFile({ type: 'asset', fileName: 'schema.json', source: await readFile('src/config/schema.json', 'utf8') });
-  },
-};
-
-/** Puts the parts themselves where the tag's file fetches them. */
-const withAll = {
-  name: 'with-all',
-  /** @param {string} id */
-  resolveId: (id) => (id === './parts/fetch-part.js' ? join(process.cwd(), 'src/parts/all.ts') : null),
-};
 
 /**
  * The two files that draw. The second takes Lit, and what both use, from the first.
@@ -249,14 +92,14 @@ const drawing = {
 /** @type {import('rollup').RollupOptions} */
 const lists = {
   input: Object.fromEntries(languages.map((code) => [code, `src/i18n/lang/${code}.ts`])),
-  plugins: [compile(), asList],
+  plugins: [transpile, asList],
   output: { dir: 'dist', format: 'es', entryFileNames: 'lang/[name].js' },
 };
 
 /** @type {import('rollup').RollupOptions} */
 const sheets = {
   input: Object.fromEntries(themes.map((name) => [name, `src/ui/themes/${name}.ts`])),
-  plugins: [compile(), asSheet],
+  plugins: [transpile, asSheet],
   output: { dir: 'dist', format: 'es', entryFileNames: 'themes/[name].css' },
 };
 
@@ -278,7 +121,22 @@ export default [
       ...languages.map((code) => `src/i18n/lang/${code}.ts`),
     ],
     external: [/^lit($|\/)/, 'js-cookie', /\/parts\//],
-    plugins: [compile(true)],
+    plugins: [
+      typescript({
+        filterRoot: process.cwd(),
+        include: ['src/**/*.ts'],
+        compilerOptions: {
+          noEmit: false,
+          noEmitOnError: true,
+          rootDir: 'src',
+          sourceMap: true,
+          inlineSources: true,
+          declaration: true,
+          outDir: 'dist/esm',
+          declarationDir: 'dist/esm',
+        },
+      }),
+    ],
     output: {
       dir: 'dist/esm',
       format: 'es',

@@ -1,0 +1,93 @@
+// The build's own plugins: sources to plain modules, and modules to what is not JavaScript.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+const require = createRequire(import.meta.url);
+
+const { options } = ts.convertCompilerOptionsFromJson(
+  ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)).config.compilerOptions,
+  '.',
+);
+
+/** Takes the types out of one module after the other. They are checked once, where the modules for npm are made. */
+export const transpile = {
+  name: 'transpile',
+  /** @param {string} source @param {string} [importer] */
+  resolveId(source, importer) {
+    if (!importer || !/^\.\.?\/.*\.js$/.test(source)) return null;
+    const file = join(dirname(importer), source.replace(/\.js$/, '.ts'));
+    return existsSync(file) ? file : null;
+  },
+  /** @param {string} code @param {string} fileName */
+  transform(code, fileName) {
+    if (!fileName.endsWith('.ts')) return null;
+    const compilerOptions = { ...options, module: ts.ModuleKind.ESNext, sourceMap: true, inlineSources: true };
+    const { outputText, sourceMapText } = ts.transpileModule(code, { fileName, compilerOptions });
+    return { code: outputText.replace(/\n\/\/# sourceMappingURL=.*$/, ''), map: sourceMapText ?? null };
+  },
+};
+
+/** What ends up inside the built files beside our own code, and so has to be named with its licence. */
+const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
+
+/** A language as the list of its texts, in the order in which every language has them: the keys are in the page already. */
+export const asList = {
+  name: 'as-list',
+  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
+  async renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const { default: texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    return { code: `export default ${JSON.stringify(Object.values(texts))};\n`, map: null };
+  },
+};
+
+/** A theme as the style sheet that a page links: its values on the page's root. */
+export const asSheet = {
+  name: 'as-sheet',
+  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
+  async renderChunk(code, chunk) {
+    if (!chunk.isEntry) return null;
+    const { default: values } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const lines = Object.entries(values).map(([name, value]) => `  --assent-${name}: ${value};\n`);
+    return { code: `:root {\n${lines.join('')}}\n`, map: null };
+  },
+};
+
+/** What such a file says: it puts its signal where the tag looks for it. */
+export const asPlatform = (/** @type {string} */ name) => ({
+  name: 'as-platform',
+  /** @param {string} id */
+  resolveId: (id) => (id === name ? `\0${name}` : null),
+  /** @param {string} id */
+  load: (id) =>
+    id === `\0${name}`
+      ? `import { ${name} } from '${process.cwd()}/src/signals/${name}.ts';(window.assentSignals ??= {}).${name} = ${name};`
+      : null,
+});
+
+/** Copies the schema, and writes the notices of what is bundled. */
+export const documents = {
+  name: 'documents',
+  /** @this {import('rollup').PluginContext} */
+  async generateBundle() {
+    const notices = BUNDLED.map(async (name) => {
+      const folder = dirname(require.resolve(name).replace(/\/(node|dist)\/[^/]*$/, '/x'));
+      const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${version}\n\n${(await readFile(join(folder, 'LICENSE'), 'utf8')).trim()}\n`;
+    });
+    const rule = `\n${'-'.repeat(80)}\n\n`;
+    const source = `The files of this folder contain:\n${rule}${(await Promise.all(notices)).join(rule)}`;
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
+    this.emitFile({ type: 'asset', fileName: 'schema.json', source: await readFile('src/config/schema.json', 'utf8') });
+  },
+};
+
+/** Puts the parts themselves where the tag's file fetches them. */
+export const withAll = {
+  name: 'with-all',
+  /** @param {string} id */
+  resolveId: (id) => (id === './parts/fetch-part.js' ? join(process.cwd(), 'src/parts/all.ts') : null),
+};

@@ -1,0 +1,78 @@
+// What takes out of the files of the tag build what nobody asks for, and no minifier looks into.
+
+/** Takes the blanks out of the style sheets, which no minifier looks into. */
+export const tightenStyles = {
+  name: 'tighten-styles',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    const tight = (/** @type {string} */ css) =>
+      css
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replaceAll(';}', '}')
+        .replace(/: /g, ':');
+    return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
+  },
+};
+
+/** Puts the templates on one line. Breaks before a tag, an attribute or a value are found in templates alone. */
+export const tightenTemplates = {
+  name: 'tighten-templates',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.includes('/src/ui/') || !/html ?`/.test(code)) return null;
+    return { code: code.replace(/\n\s+(?=<|\$\{|\/?>|[@.]?[\w-]+=["$])/g, ' '), map: null };
+  },
+};
+
+/** What js-cookie gives beside setting a cookie. It is one object, so no minifier sees that nobody here asks for the rest. */
+const UNCALLED = [
+  [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
+  [/ {2}function get\(name\) {[^]*?\n {2}}\n/, ''],
+  [/return Object\.create\([^]*?\n {2}\)\n/, 'return { set: set }\n'],
+];
+
+/** Takes that out of the tag's file. A js-cookie of another text ends the build. */
+export const trimCookies = {
+  name: 'trim-js-cookie',
+  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.includes('/js-cookie/')) return null;
+    for (const [part, rest] of UNCALLED) {
+      if (code.split(part).length !== 2) this.error(`js-cookie: expected one ${part}`);
+      code = code.replace(part, rest);
+    }
+    return { code, map: null };
+  },
+};
+
+/** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
+const UNASKED = [
+  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  [/if\(y\.test\(r\.tagName\)\){.*?d\.push\({type:2,index:\+\+l}\);r\.append\(t\[i\],c\(\)\)}}/, ''],
+  [/else{let t=-1;for\(;-1!==.*?t\+=o\.length-1}/, ''],
+  [/(?<=r\.removeAttribute\(t\)})else t\.startsWith\(o\)&&\(d\.push\({type:6,index:l}\),r\.removeAttribute\(t\)\)/, ''],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, 'function M(t,i){return i}'],
+  [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['this._$AP?.(!1,!0,s);', ';'],
+];
+
+/** Takes that out of what draws. A Lit of another text ends the build. */
+export const trimTemplates = {
+  name: 'trim-lit-html',
+  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!id.endsWith('/lit-html.js')) return null;
+    for (const [part, rest] of UNASKED) {
+      if (code.split(part).length !== 2) this.error(`lit-html: expected one ${part}`);
+      code = code.replace(part, rest);
+    }
+    return { code, map: null };
+  },
+};
