@@ -58,6 +58,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
   let signals: Signals | undefined;
+  const stops: (() => void)[] = [];
 
   const layers = createLayers((what, layer) => {
     ledger.present();
@@ -172,8 +173,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       if (pageInstance() === api) delete window.assent;
     },
   };
-
-  const stops: (() => void)[] = [];
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
