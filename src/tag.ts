@@ -7,6 +7,7 @@ import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
 import { PREFERENCES } from './core/actions.js';
+import { attempt } from './core/attempt.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { QUEUES } from './signals/queues.js';
@@ -43,9 +44,12 @@ const tag = findTag();
 const { config: url, lang, minor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
-/** Another file of this folder. A missing one is warned about and changes nothing else. */
-const load = <File extends keyof Parts>(file: File): Promise<Parts[File] | undefined> =>
-  (import(new URL(file, home).href) as Promise<Parts[File]>).catch((error: unknown) => {
+/** Another file of this folder, and what is to be done with it. Where either fails it is warned of, and nothing else changes. */
+const load = <File extends keyof Parts, Result = Parts[File]>(
+  file: File,
+  use?: (part: Parts[File]) => Result,
+): Promise<Result | undefined> =>
+  (import(new URL(file, home).href) as Promise<Parts[File] & Result>).then(use).catch((error: unknown) => {
     warn('load', file, 'beside assent.js', error);
     return undefined;
   });
@@ -67,27 +71,29 @@ const signals: StartSignals = (named, port) =>
     find: (name) =>
       window.assentSignals?.[name] ??
       QUEUES[name] ??
-      (PLATFORMS.includes(name) ? load(`assent-${name}.js`).then(() => window.assentSignals?.[name]) : undefined),
+      (PLATFORMS.includes(name) ? load(`assent-${name}.js`, () => window.assentSignals?.[name]) : undefined),
   });
+
+/** What draws all but the banner. */
+const SECOND = 'assent-preferences.js';
 
 /** What stands in a page and needs more than the banner. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
 /** Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button. */
 function loadInterface(): void {
-  const loadPreferences = () => load('assent-preferences.js');
   document.addEventListener('assent-show', ({ layer }) => {
-    if (layer === 'banner') void load('assent-ui.js').then((part) => part?.mountBanner());
-    else void loadPreferences().then((part) => part?.mountPreferences());
+    if (layer === 'banner') void load('assent-ui.js', (part) => part.mountBanner());
+    else void load(SECOND, (part) => part.mountPreferences());
   });
   const prepare = ({ target }: Event) => {
-    if ((target as Partial<Element>).closest?.(PREFERENCES)) void loadPreferences();
+    if ((target as Partial<Element>).closest?.(PREFERENCES)) void load(SECOND);
   };
   for (const type of ['pointerover', 'focusin']) document.addEventListener(type, prepare);
-  const fill = () => document.querySelector(ELEMENTS) && void loadPreferences().then((part) => part?.mountElements());
+  const fill = () => document.querySelector(ELEMENTS) && void load(SECOND, (part) => part.mountElements());
   document.addEventListener('assent-blocked', ({ element }) => element.matches(ELEMENTS) && fill());
   for (const event of ['assent-ready', 'assent-change', 'DOMContentLoaded'])
-    document.addEventListener(event, showTrigger);
+    document.addEventListener(event, () => attempt(showTrigger));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fill);
   else fill();
 }
@@ -103,7 +109,7 @@ function start(place: string, text: string, fault?: Error): void {
   }
   if (minor !== 'false') config = { ...(config as object), minor: true };
   const explain = (element?: Element) =>
-    void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
+    void load('assent-doctor.js', (part) => (element ? part.mendElement(element) : part.explainConfig(config)));
   if (ui !== 'off') loadInterface();
   const aftermath = () => load('assent-aftermath.js');
   const assent = createAssent(config, { explain, aftermath, region, signals });
@@ -121,6 +127,6 @@ function run(): void {
 }
 
 // What the page pushes while we wait is kept, also on a page that has made no queue of its own.
-if (!window.assent?.push) window.assent = [];
+if (!attempt(() => window.assent?.push)) window.assent = [];
 // Nobody is asked, and nothing is answered, in a page that may never be seen.
 whenSeen(run);
