@@ -31,6 +31,7 @@ export interface Ports {
   /** Where the visitor is, or who knows it, when the way in says so. */
   readonly region?: string | undefined;
   signals?: StartSignals | undefined;
+  readonly stops?: (() => void)[]; // ended with the instance
 }
 
 /**
@@ -110,8 +111,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   function ask(): void {
     if (rule.isAsking) return;
     const isAsked = facts().mode !== 'opt-out' && settings.categories.some(({ required }) => !required);
-    const isQuestion = isAsked && !consent.decided && !consent.minor;
-    layers.show(isQuestion ? 'banner' : 'none');
+    layers.show(isAsked && !consent.decided && !consent.minor ? 'banner' : 'none');
   }
 
   /** What a partial answer leaves as it is: the last decision, or what holds without one. */
@@ -172,7 +172,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
   };
 
-  const stops: (() => void)[] = [];
+  const { stops = [] } = ports;
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {

@@ -8,6 +8,9 @@ import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
 import { PREFERENCES } from './core/actions.js';
 import { attempt } from './core/attempt.js';
+import type { AssentEvent } from './core/events.js';
+import { listen } from './core/listen.js';
+import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { QUEUES } from './signals/queues.js';
@@ -80,21 +83,25 @@ const SECOND = 'assent-preferences.js';
 /** What stands in a page and needs more than the banner. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
+/** Ends what the tag listens to, and with it all of the instance that it starts. */
+const stops: (() => void)[] = [];
+
+const hear = (type: string, act: (event: Event) => void) => stops.push(listen(document, type, act));
+
 /** Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button. */
 function loadInterface(): void {
-  document.addEventListener('assent-show', ({ layer }) => {
-    if (layer === 'banner') void load('assent-ui.js', (part) => part.mountBanner());
+  hear('assent-show', (event) => {
+    if ((event as AssentEvent<'show'>).layer === 'banner') void load('assent-ui.js', (part) => part.mountBanner());
     else void load(SECOND, (part) => part.mountPreferences());
   });
   const prepare = ({ target }: Event) => {
     if ((target as Partial<Element>).closest?.(PREFERENCES)) void load(SECOND);
   };
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, prepare);
+  for (const type of ['pointerover', 'focusin']) hear(type, prepare);
   const fill = () => document.querySelector(ELEMENTS) && void load(SECOND, (part) => part.mountElements());
-  document.addEventListener('assent-blocked', ({ element }) => element.matches(ELEMENTS) && fill());
-  for (const event of ['assent-ready', 'assent-change', 'DOMContentLoaded'])
-    document.addEventListener(event, () => attempt(showTrigger));
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', fill);
+  hear('assent-blocked', (event) => (event as AssentEvent<'blocked'>).element.matches(ELEMENTS) && fill());
+  for (const event of ['assent-ready', 'assent-change', 'DOMContentLoaded']) hear(event, () => attempt(showTrigger));
+  if (document.readyState === 'loading') hear('DOMContentLoaded', fill);
   else fill();
 }
 
@@ -110,9 +117,9 @@ function start(place: string, text: string, fault?: Error): void {
   if (minor !== 'false') config = { ...(config as object), minor: true };
   const explain = (element?: Element) =>
     void load('assent-doctor.js', (part) => (element ? part.mendElement(element) : part.explainConfig(config)));
-  if (ui !== 'off') loadInterface();
+  if (ui !== 'off' && !pageInstance()) loadInterface();
   const aftermath = () => load('assent-aftermath.js');
-  const assent = createAssent(config, { explain, aftermath, region, signals });
+  const assent = createAssent(config, { explain, aftermath, region, signals, stops });
   if (lang) assent.setLanguage(lang);
   if (isObject(config) && isSuspicious(config, text)) explain();
 }
