@@ -21,7 +21,7 @@ const JSON_THAT_FAILS = `<script>
   const write = JSON.stringify;
   JSON.stringify = (value) => {
     if (Object(value) !== value) return write(value);
-    if (Object.hasOwn(value, 'toJSON')) return write(value);
+    if (value.toJSON) return write(value);
     throw new Error('JSON of the page');
   };
 </script>`;

@@ -43,7 +43,7 @@ const OPTIONAL = `
   <script type="text/plain" data-assent="analytics">ran.push('inline')</script>
   <img data-assent="targeting" data-src="/optional/pixel.svg" alt="" />
   <iframe data-assent="targeting" data-src="/optional/frame.html" width="9" height="9"></iframe>
-  <template data-assent="targeting"><img src="/optional/template.svg" alt="" /></template>`;
+  <template data-assent="targeting"><img data-assent="targeting" data-src="/optional/template.svg" alt="" /></template>`;
 
 const FILES: Readonly<Record<string, readonly [type: string, text: string]>> = {
   '/optional/script.js': ['text/javascript', 'ran.push("script")'],
