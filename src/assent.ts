@@ -16,22 +16,13 @@ import { VERSION } from './core/version.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { createGate } from './gate/gate.js';
+import type { Ports } from './ports.js';
 import { createRule } from './regime/current.js';
 import { factsOf } from './signals/facts.js';
-import type { Signals, StartSignals } from './signals/signal.js';
-import { createLedger, type LoadAftermath } from './store/ledger.js';
+import type { Signals } from './signals/signal.js';
+import { createLedger } from './store/ledger.js';
 import { readAnswers } from './store/read-answers.js';
 import { wishForAll, wishForSome, type Wish } from './store/wish.js';
-
-/** What differs between the ways in. */
-export interface Ports {
-  /** Fetches the doctor and has it explain what is wrong: with an element, or with the configuration. */
-  explain(element?: Element): void;
-  aftermath: LoadAftermath;
-  /** Where the visitor is, or who knows it, when the way in says so. */
-  readonly region?: string | undefined;
-  signals?: StartSignals | undefined;
-}
 
 /**
  * Starts consent for this page. Called a second time it returns the page's one instance, with a warning.
@@ -169,7 +160,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: () => ports.explain(),
     destroy() {
       layers.show('none');
-      for (const stop of stops.splice(0)) stop();
+      for (const stop of [...stops.splice(0), ...(ports.stops?.splice(0) ?? [])]) stop();
       if (pageInstance() === api) delete window.assent;
     },
   };

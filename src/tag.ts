@@ -2,6 +2,9 @@
 import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
+import { attempt } from './core/attempt.js';
+import { listen } from './core/listen.js';
+import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { fetchPart, type Parts } from './parts/fetch-part.js';
@@ -30,9 +33,12 @@ const tag = findTag();
 const { config: url, lang, minor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
-/** Another file of this folder. A missing one is warned about and changes nothing else. */
-const load = <File extends keyof Parts>(file: File): Promise<Parts[File] | undefined> =>
-  fetchPart(file, home).catch((error: unknown) => {
+/** Another file of this folder, and what is to be done with it. Where either fails it is warned of, and nothing else changes. */
+const load = <File extends keyof Parts, Result = Parts[File]>(
+  file: File,
+  use?: (part: Parts[File]) => Result,
+): Promise<Result | undefined> =>
+  (fetchPart(file, home) as Promise<Parts[File] & Result>).then(use).catch((error: unknown) => {
     warn('load', file, 'beside assent.js', error);
     return undefined;
   });
@@ -56,8 +62,11 @@ const signals: StartSignals = (named, port) =>
     find: (name) =>
       window.assentSignals?.[name] ??
       QUEUES[name] ??
-      (PLATFORMS.includes(name) ? load(`assent-${name}.js`).then(() => window.assentSignals?.[name]) : undefined),
+      (PLATFORMS.includes(name) ? load(`assent-${name}.js`, () => window.assentSignals?.[name]) : undefined),
   });
+
+/** Ends what the tag listens to, and with it all of the instance that it starts. */
+const stops: (() => void)[] = [];
 
 /** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be had or read. */
 function start(place: string, text: string, fault?: Error): void {
@@ -70,15 +79,16 @@ function start(place: string, text: string, fault?: Error): void {
   }
   if (minor !== 'false') config = { ...(config as object), minor: true };
   const explain = (element?: Element) =>
-    void load('assent-doctor.js').then((part) => (element ? part?.mendElement(element) : part?.explainConfig(config)));
-  if (ui !== 'off') {
+    void load('assent-doctor.js', (part) => (element ? part.mendElement(element) : part.explainConfig(config)));
+  if (ui !== 'off' && !pageInstance()) {
     loadInterface({
-      banner: () => load('assent-ui.js'),
-      preferences: () => load('assent-preferences.js'),
+      banner: (use) => load('assent-ui.js', use),
+      preferences: (use) => load('assent-preferences.js', use),
       aftermath: loadAftermath,
+      hear: (type, act) => stops.push(listen(document, type, act)),
     });
   }
-  const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals });
+  const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals, stops });
   if (lang) assent.setLanguage(lang);
   if (isObject(config) && isSuspicious(config, text)) explain();
 }
@@ -93,6 +103,6 @@ function run(): void {
 }
 
 // What the page pushes while we wait is kept, also on a page that has made no queue of its own.
-if (!window.assent?.push) window.assent = [];
+if (!attempt(() => window.assent?.push)) window.assent = [];
 // Nobody is asked, and nothing is answered, in a page that may never be seen.
 whenSeen(run);

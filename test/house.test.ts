@@ -16,7 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   signals: ['core'],
   api: ['core:types', 'i18n:types', 'config:types', 'regime:types'],
   ui: ['core', 'i18n', 'api:types', 'config:types'],
-  assent: ['core', 'i18n', 'config', 'regime', 'store', 'gate', 'signals', 'api'],
+  assent: ['core', 'i18n', 'config', 'regime', 'store', 'gate', 'signals', 'api', 'ports:types'],
+  ports: ['signals:types', 'store:types'],
   validate: ['config', 'regime'],
 };
 

@@ -48,7 +48,8 @@ export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
   const rule = regimes
     .filter(({ where }) => where.some((place) => place === level || placesAround(place).includes(here)))
     .concat(level ? [] : OPT_IN)
-    .reduce((one, other) => (strictness(other) > strictness(one) ? other : one));
+    // Not by `reduce`: old libraries put another function in its place.
+    .sort((one, other) => strictness(other) - strictness(one))[0] as Regime;
   return { ...rule, where: around };
 }
 

@@ -11,10 +11,8 @@ export function perform([name, ...given]: Call): boolean {
   const path = name.split('.');
   const method = path.pop() ?? '';
   type Level = Record<string, unknown>;
-  const owner = path.reduce<Level | null | undefined>(
-    (level, key) => (method === 'push' ? ((level as Level)[key] ??= []) : level?.[key]) as Level | undefined,
-    window as unknown as Level,
-  );
+  let owner = window as unknown as Level | null | undefined;
+  for (const key of path) owner = (method === 'push' ? ((owner as Level)[key] ??= []) : owner?.[key]) as typeof owner;
   if (typeof owner?.[method] !== 'function') return false;
   (owner as Record<string, (...given: unknown[]) => unknown>)[method]?.(...given);
   return true;

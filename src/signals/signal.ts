@@ -96,16 +96,16 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
     const retry = () => {
       const is: Record<string, boolean> = {};
       const words: Record<string, 'granted' | 'denied'> = {};
-      for (const word in needs) {
-        is[word] = !!needs[word] && port.allows(needs[word]);
-        words[word] = is[word] ? 'granted' : 'denied';
-      }
       const facts = port.facts();
-      const state = JSON.stringify([is, facts]);
-      if (state === told) return;
-      // Before the calls: what they set off may come back here.
-      told = state;
       try {
+        for (const [word, need] of Object.entries(needs)) {
+          is[word] = !!need && port.allows(need);
+          words[word] = is[word] ? 'granted' : 'denied';
+        }
+        const state = JSON.stringify([is, facts]);
+        if (state === told) return;
+        // Before the calls: what they set off may come back here.
+        told = state;
         const step = isChange || facts.decided ? 'update' : 'default';
         if (signal.calls({ is, words, step, isChange, options, facts, retry }).every(perform)) isChange = true;
         else told = '';

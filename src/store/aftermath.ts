@@ -2,6 +2,7 @@
 // so that no page pays for it before.
 import type { Consent } from '../core/consent.js';
 import type { Erasure } from '../core/erasure.js';
+import { toJson } from '../core/to-json.js';
 import type { Settings } from '../config/settings.js';
 import { erase } from './cleanup.js';
 import { eraseCookie } from './erase-cookie.js';
@@ -20,14 +21,17 @@ let proving = Promise.resolve();
  * be kept stays in the list, so that this page at least has it.
  */
 function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
-  proving = proving.then(async () => {
-    for (const one of [...unproven]) {
-      const { receipt, shown } = one;
-      const print = receipt.hash || (await fingerprint(JSON.stringify([shown.texts, categories, services])));
-      one.receipt = { ...receipt, hash: print };
-      if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
-    }
-  });
+  proving = proving
+    .then(async () => {
+      for (const one of [...unproven]) {
+        const { receipt, shown } = one;
+        const print = receipt.hash || (await fingerprint(toJson([shown.texts, categories, services])));
+        one.receipt = { ...receipt, hash: print };
+        if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
+      }
+    })
+    // A page that broke JSON has no proof, but what was refused is still to be erased.
+    .catch(() => undefined);
   return proving;
 }
 

@@ -6,5 +6,5 @@ export async function fingerprint(text: string): Promise<string> {
   const { subtle } = crypto as { subtle?: SubtleCrypto };
   if (!subtle) return `fnv1a-${hash(text)}`;
   const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `sha256-${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,5 +1,6 @@
 // Keeps receipts on this device: the last twenty, within bounds, whatever the storage allows.
 import type { Receipt } from '../core/receipt.js';
+import { toJson } from '../core/to-json.js';
 import { writeLocal } from './fallback.js';
 import { logOf, readReceipts } from './receipts.js';
 
@@ -9,7 +10,7 @@ const MAX_LENGTH = 60_000;
 /** Adds a receipt to the log; whether it is there now. The oldest go where it grows too long, or the storage is full. */
 export function keepReceipt(name: string, receipt: Receipt): boolean {
   const log = [...readReceipts(name), receipt].slice(-KEPT);
-  while (log.length > 1 && JSON.stringify(log).length > MAX_LENGTH) log.shift();
-  while (log.length && !writeLocal(logOf(name), JSON.stringify(log))) log.shift();
+  while (log.length > 1 && toJson(log).length > MAX_LENGTH) log.shift();
+  while (log.length && !writeLocal(logOf(name), toJson(log))) log.shift();
   return log.length > 0;
 }

@@ -1,35 +1,41 @@
 // Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button.
 import { PREFERENCES } from '../core/actions.js';
+import { attempt } from '../core/attempt.js';
+import type { AssentEvent } from '../core/events.js';
 import { showTrigger } from './trigger/show-trigger.js';
 
-/** Fetches the files that draw; nothing where one can't be had. */
+/** The files that draw, and the page's events. */
 export interface Drawing {
-  banner(): Promise<{ mountBanner(near: () => unknown): void } | undefined>;
-  preferences(): Promise<{ mountPreferences(): void; mountElements(): void } | undefined>;
+  banner(use: (part: { mountBanner(near: () => unknown): void }) => void): unknown;
+  preferences(use?: (part: { mountPreferences(): void; mountElements(): void }) => void): unknown;
   /** What follows a decision, fetched when one is near. */
   aftermath(): unknown;
+  /** Listens to the document until all ends. */
+  hear(type: string, act: (event: Event) => void): unknown;
 }
 
 /** What stands in a page and needs more than the banner. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
 /** Watches the page for what has to be drawn. */
-export function loadInterface({ banner, preferences, aftermath }: Drawing): void {
-  const fill = () => void preferences().then((part) => part?.mountElements());
+export function loadInterface({ banner, preferences, aftermath, hear }: Drawing): void {
+  const fill = () => preferences((part) => part.mountElements());
   const complete = () => {
     if (document.readyState === 'loading') return;
-    showTrigger();
+    attempt(showTrigger);
     if (document.querySelector(ELEMENTS)) fill();
   };
-  const prepare = ({ target }: Event) => {
-    if ((target as Partial<Element>).closest?.(PREFERENCES)) void preferences();
-  };
-  document.addEventListener('assent-show', ({ layer }) => {
-    if (layer === 'banner') void banner().then((part) => part?.mountBanner(aftermath));
-    else void preferences().then((part) => part?.mountPreferences());
+  hear('assent-show', (event) => {
+    if ((event as AssentEvent<'show'>).layer === 'banner') banner((part) => part.mountBanner(aftermath));
+    else preferences((part) => part.mountPreferences());
   });
-  document.addEventListener('assent-blocked', ({ element }) => element.matches(ELEMENTS) && fill());
-  for (const type of ['pointerover', 'focusin']) document.addEventListener(type, prepare);
-  for (const type of ['assent-ready', 'assent-change', 'DOMContentLoaded']) document.addEventListener(type, complete);
+  hear('assent-blocked', (event) => {
+    if ((event as AssentEvent<'blocked'>).element.matches(ELEMENTS)) fill();
+  });
+  const prepare = ({ target }: Event) => {
+    if ((target as Partial<Element>).closest?.(PREFERENCES)) preferences();
+  };
+  for (const type of ['pointerover', 'focusin']) hear(type, prepare);
+  for (const type of ['assent-ready', 'assent-change', 'DOMContentLoaded']) hear(type, complete);
   complete();
 }

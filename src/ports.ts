@@ -1,0 +1,15 @@
+// What differs between the ways in: what the script tag and npm hand to createAssent.
+import type { StartSignals } from './signals/signal.js';
+import type { LoadAftermath } from './store/ledger.js';
+
+/** Given with the configuration. */
+export interface Ports {
+  /** Fetches the doctor and has it explain what is wrong: with an element, or with the configuration. */
+  explain(element?: Element): void;
+  aftermath: LoadAftermath;
+  /** Where the visitor is, or who knows it, when the way in says so. */
+  readonly region?: string | undefined;
+  readonly signals?: StartSignals | undefined;
+  /** Ends of the way in's own, called when all ends. */
+  readonly stops?: (() => void)[];
+}

@@ -1,0 +1,137 @@
+// Where what ships comes from: the same sources give the same bytes, the lock file is whole, and what is bundled has no
+// known hole.
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { manifest, read, ROOT } from '../helpers/bundle.js';
+import { integrityOf } from '../sri.mjs';
+
+const run = promisify(execFile);
+const CACHE = join(ROOT, '.cache');
+const NEEDED = ['src', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
+
+const COPY = join(CACHE, 'supply');
+afterAll(() => rmSync(COPY, { recursive: true, force: true }));
+
+/** What a file says. A source map also says where the sources lay, which is another place for each folder. */
+function contentOf(path: string): string | Buffer {
+  const content = readFileSync(path);
+  if (!path.endsWith('.map')) return content;
+  return JSON.stringify({ ...(JSON.parse(content.toString()) as object), sources: [] });
+}
+
+/** The hash of each file of a folder and its folders. */
+function hashesOf(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  const hash = (path: string) => createHash('sha256').update(contentOf(path)).digest('hex');
+  return new Map(paths.map((path) => [path.slice(folder.length + 1), hash(path)]));
+}
+
+/** Builds a copy of the sources in a folder of its own. */
+async function buildCopy(): Promise<string> {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const file of NEEDED) cpSync(join(ROOT, file), join(COPY, file), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'));
+  await run(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], { cwd: COPY });
+  return join(COPY, 'dist');
+}
+
+/** The built scripts, the modules for npm left out: they are what the sources say. */
+const scripts = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.js'));
+
+describe('the build', () => {
+  it('gives the same bytes again, in a folder of another name', async () => {
+    const [built, again] = [hashesOf(join(ROOT, 'dist')), hashesOf(await buildCopy())];
+    expect(again.size).toBeGreaterThan(100);
+    expect([...again].filter(([file, hash]) => built.get(file) !== hash).map(([file]) => file)).toEqual([]);
+    console.log(`${again.size} files, the same twice; assent.js sha256 ${built.get('assent.js') ?? ''}`);
+  }, 400_000);
+
+  it('is printed as hashes for integrity attributes, one for each script', () => {
+    const hashes = integrityOf(join(ROOT, 'dist'));
+    expect(Object.keys(hashes)).toEqual(scripts.toSorted());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384')
+        .update(read(`dist/${file}`))
+        .digest('base64');
+      expect(hash, file).toBe(`sha384-${digest}`);
+    }
+  });
+});
+
+/** What turns text into code or markup. */
+const SINKS = {
+  eval: /\beval\s*\(/,
+  'new Function': /\bFunction\s*\(/,
+  outerHTML: /\.outerHTML\s*=/,
+  insertAdjacentHTML: /insertAdjacentHTML/,
+  'document.write': /\bdocument\.write(ln)?\s*\(/,
+  'a timer that is given text': /set(Timeout|Interval)\s*\(\s*["'`]/,
+  srcdoc: /srcdoc/,
+  setHTMLUnsafe: /setHTMLUnsafe|parseFromString/,
+};
+
+describe('a built script', () => {
+  it.each(scripts)('%s has no way from text to code or markup but Lit’s own', (file) => {
+    const text = read(`dist/${file}`);
+    for (const [name, sink] of Object.entries(SINKS)) expect(sink.exec(text)?.[0], name).toBeUndefined();
+    expect(text.match(/\.innerHTML\s*=/g) ?? []).toHaveLength(file === 'assent-ui.js' ? 1 : 0);
+  });
+
+  it('turns what document.write was given into markup in one place, for the vendors’ scripts that call it', () => {
+    const all = scripts.map((file) => [file, read(`dist/${file}`).match(/createContextualFragment/g)?.length ?? 0]);
+    expect(all.filter(([, count]) => count)).toEqual([['assent.js', 1]]);
+  });
+});
+
+interface Lock {
+  readonly packages: Record<string, { version?: string; integrity?: string; link?: boolean; resolved?: string }>;
+}
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as Lock;
+  const installed = Object.entries(packages).filter(([path]) => path);
+
+  it('gives every package a version and a hash', () => {
+    const loose = installed.filter(
+      ([, { version, integrity, link }]) => !link && !(version && integrity?.startsWith('sha512-')),
+    );
+    expect(loose.map(([path]) => path)).toEqual([]);
+  });
+
+  it('agrees with package.json', async () => {
+    const { stderr } = await run('npm', ['ci', '--dry-run', '--offline', '--ignore-scripts', '--no-audit'], {
+      cwd: ROOT,
+    }).catch((error: unknown) => error as { stderr: string });
+    expect(stderr).not.toMatch(/EUSAGE|can only install packages when/);
+  }, 120_000);
+
+  it('pins what is bundled to one version each', () => {
+    for (const [name, version] of Object.entries(manifest.dependencies)) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(packages[`node_modules/${name}`]?.version).toBe(version);
+    }
+  });
+});
+
+describe('what is bundled', () => {
+  it('has no known hole, as far as the registry says', async ({ skip }) => {
+    const { stdout } = await run('npm', ['audit', '--omit=dev', '--json'], { cwd: ROOT, timeout: 50_000 }).catch(
+      (error: unknown) => error as { stdout?: string },
+    );
+    const report = ((): { metadata?: { vulnerabilities: { total: number } } } => {
+      try {
+        return JSON.parse(stdout ?? '') as object;
+      } catch {
+        return {};
+      }
+    })();
+    if (!report.metadata) skip('the registry does not answer');
+    expect(report.metadata?.vulnerabilities.total).toBe(0);
+  }, 60_000);
+});
