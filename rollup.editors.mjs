@@ -20,6 +20,18 @@ const PROPERTIES = /** @type {Record<string, string>} */ ({
   font: 'The fonts.',
   'z-index': 'How high it floats over the page.',
   'trigger-inset': 'Where the trigger floats, as `inset` of CSS.',
+  'button-line': 'The line around buttons.',
+  'button-radius': 'How round the corners of buttons are.',
+  'button-weight': 'How bold the text on buttons is.',
+  'on-text': 'The colour of the mark on a switch that is on.',
+  link: 'The colour of links.',
+  backdrop: 'What lies over the page while a dialog is open.',
+  border: 'How thick lines are.',
+  space: 'The space inside, from which all other spaces follow.',
+  'font-size': 'The size of text.',
+  'title-size': 'The size of titles.',
+  width: 'How wide the dialog is.',
+  'banner-width': 'How wide the banner is.',
 });
 
 /** What belongs where in the banner, for pages that write it themselves. */
@@ -32,6 +44,7 @@ const SLOTS = /** @type {Record<string, string>} */ ({
 
 const ATTRIBUTES = /** @type {Record<string, string>} */ ({
   poster: "A picture to show meanwhile, from the page's own host.",
+  prerendered: 'Set by `assent/prerender` on a banner that a server wrote.',
 });
 
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8');
@@ -46,12 +59,15 @@ function withStyles(file) {
   return [text, ...styles.map(withStyles)].join('\n');
 }
 
-/** What of the looks a site may set. @param {string} text */
-const settable = (text) =>
-  found(text, /var\(--_([a-z-]+)/g)
-    .concat(found(text.replace(/--_[a-z-]+: var\(--assent-.*/g, ''), /var\(--assent-([a-z-]+)/g))
-    .filter((name, at, all) => text.includes(`--assent-${name}`) && all.indexOf(name) === at)
-    .sort();
+/** What of the looks a site may set: by itself, or by the name that our styles have for it. @param {string} text */
+function settable(text) {
+  const own = new Map(
+    [...text.matchAll(/--_([a-z-]+): var\(--assent-([a-z-]+)/g)].map(([, inner, name]) => [inner, name]),
+  );
+  const used = found(text, /var\(--_([a-z-]+)/g).flatMap((inner) => own.get(inner) ?? []);
+  const plain = found(text.replace(/--_[a-z-]+: var\(--assent-.*/g, ''), /var\(--assent-([a-z-]+)/g);
+  return [...new Set([...used, ...plain])].sort();
+}
 
 /** @param {string[]} names @param {Record<string, string>} texts @param {string} prefix */
 const described = (names, texts, prefix = '') =>

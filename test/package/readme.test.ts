@@ -86,10 +86,22 @@ describe('the README', () => {
     assent.destroy();
   });
 
+  it('writes the banner into the first response', async () => {
+    const { page, policy } = await importBlock<{ page: string; policy: string }>('renderBanner');
+    expect(page).toContain('Alle ablehnen');
+    expect(policy.match(/'sha256-[\w+/]+=*'/g)).toHaveLength(2);
+  });
+
+  it('has no block of code that nobody tries', () => {
+    const tried = ['createServer', 'repeatCookie', 'signalsOf', 'renderBanner', "import 'assent/define'"];
+    const blocks = [...readme.matchAll(/```js\n([^]*?)```/g)].map(([, code]) => code as string);
+    expect(blocks.filter((code) => !tried.some((word) => code.includes(word)))).toEqual([]);
+  });
+
   it('states sizes that the budgets hold', () => {
     const text = readme.replace(/\s+/g, ' ');
     expect(text).toContain(
-      'at most 15,800 bytes (brotli) and 2,000 more once it has decided, a returning visitor 8,600 in one request',
+      'at most 18,400 bytes (brotli) and 2,000 more once it has decided, a returning visitor 11,200 in one request',
     );
   });
 });
