@@ -1,4 +1,5 @@
 // Four kinds of tests: units without a browser, the built package, pages in real browsers, and projects that install it.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Lit resolves to its server build in Node unless it is told that this is a browser.
@@ -6,6 +7,8 @@ const execArgv = ['--conditions=browser', '--conditions=development'];
 
 export default defineConfig({
   test: {
+    // Browser tests wait more than they work: more files at a time than there are processors.
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         test: {

@@ -32,8 +32,8 @@ const boxStyles = `
     box-shadow: var(--_shadow);
     font: var(--_size)/1.5 var(--_font);
     transition:
-      opacity 0.2s ease-out,
-      translate 0.2s ease-out;
+      opacity 0.08s ease-out,
+      translate 0.08s ease-out;
   }
 
   ${layoutStyles}
