@@ -13,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['test/{core,i18n,config,regime,store,gate,signals,ui}/**/*.test.ts', 'test/*.test.ts'],
           execArgv,

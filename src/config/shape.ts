@@ -52,6 +52,7 @@ const service: FieldsOf<ServiceConfig> = {
   name: isString,
   provider: isString,
   purpose: isText,
+  policy: isUrl,
   retention: isText,
   policyUrl: isUrl,
   optOutUrl: isUrl,

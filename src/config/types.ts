@@ -49,6 +49,8 @@ export interface ServiceConfig {
   readonly name?: string;
   readonly provider?: string;
   readonly purpose?: Text;
+  /** The clause of the site's own policy that speaks of it: `#visit-counter`, or an address. */
+  readonly policy?: string;
   /** How long the provider keeps what it collects. */
   readonly retention?: Text;
   readonly policyUrl?: string;

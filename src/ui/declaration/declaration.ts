@@ -86,12 +86,12 @@ function drawCategory(category: CategoryFacts, assent: Assent, say: Words['say']
 }
 
 function drawService(service: ServiceFacts, say: Words['say']): TemplateResult {
-  const { id, name, provider, purpose, retention, policyUrl, optOutUrl, entries } = service;
+  const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, entries } = service;
   const by = { name: provider || name };
   return html`<tr id=${`assent-service-${id}`}>
     <th scope="row">${name}${provider && provider !== name ? html`<br /><small>${provider}</small>` : nothing}</th>
     <td>
-      ${purpose} ${retention ? html`<br />${say.keptFor}: ${retention}` : nothing}
+      ${purpose} ${retention ? html`<br />${say.keptFor}: ${retention}` : nothing} ${drawLink(clause, say.inOurPolicy)}
       ${drawLink(policyUrl, fill(say.policyOf, by))} ${drawLink(optOutUrl, fill(say.optOutAt, by))}
     </td>
     <td>

@@ -32,7 +32,7 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
 }
 
 function drawService(service: ServiceFacts, say: Messages, draft: Draft): TemplateResult {
-  const { id, name, provider, purpose, retention, policyUrl, optOutUrl, required, entries } = service;
+  const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, required, entries } = service;
   return html`<li part="service">
     <div part="row">
       <h4 part="service-title">${name}</h4>
@@ -48,7 +48,7 @@ function drawService(service: ServiceFacts, say: Messages, draft: Draft): Templa
           : nothing
       }
     </dl>
-    ${drawLink(policyUrl, fill(say.policyOf, { name: provider || name }))}
+    ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, { name: provider || name }))}
     ${drawLink(optOutUrl, fill(say.optOutAt, { name: provider || name }))}
   </li>`;
 }

@@ -20,6 +20,8 @@ export interface ServiceFacts {
   readonly provider: string;
   readonly purpose: string;
   readonly retention: string;
+  /** The clause of the site's policy; empty where there is none. */
+  readonly clause: string;
   readonly policyUrl: string;
   readonly optOutUrl: string;
   readonly required: boolean;
@@ -46,6 +48,7 @@ export function factsOf({ settings }: Assent, say: Messages, language: string): 
   const own = (text: unknown) => textFor(text, language) ?? '';
   const builtIn = (key: string) => own((say as unknown as Readonly<Record<string, unknown>>)[key]);
   const link = (url: unknown) => (isUrl(url) ? url : '');
+  const policy = link(settings.config.policy?.url);
   const kinds = {
     cookie: say.cookie,
     local: say.localStorage,
@@ -67,6 +70,7 @@ export function factsOf({ settings }: Assent, say: Messages, language: string): 
     provider: own(service.provider),
     purpose: own(service.purpose),
     retention: own(service.retention),
+    clause: clauseOf(policy, link(service.policy)),
     policyUrl: link(service.policyUrl),
     optOutUrl: link(service.optOutUrl),
     required: service.required,
@@ -76,7 +80,6 @@ export function factsOf({ settings }: Assent, say: Messages, language: string): 
     ],
   });
 
-  const policy = link(settings.config.policy?.url);
   return settings.categories.map((category) => ({
     id: category.id,
     title: own(category.title) || builtIn(`${category.id}Title`) || category.id,
