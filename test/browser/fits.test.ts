@@ -26,7 +26,7 @@ const speak = async (page: Page, code: string) => {
   await standStill(page);
 };
 
-/** Its height, and the buttons that are cut off or out of sight. */
+/** Its height, the buttons that are cut off or out of sight, the words that are broken, and unequal answers. */
 const measure = (page: Page) =>
   page.evaluate(() => {
     const banner = document.querySelector('assent-banner') as HTMLElement;
@@ -40,8 +40,23 @@ const measure = (page: Page) =>
         bottom > box.bottom
       );
     });
+    const [accept, reject] = ['accept-all', 'reject-all'].map((action) =>
+      banner.querySelector(`[data-assent-action="${action}"]`)?.getBoundingClientRect(),
+    );
+    const isEqual = accept?.top === reject?.top && Math.abs((accept?.width ?? 0) - (reject?.width ?? 9)) < 1;
     return {
       height: box.height,
+      unlike: isEqual ? [] : [accept, reject],
+      broken: [...banner.querySelectorAll('button')].flatMap(({ firstChild: text }) =>
+        [...(text?.nodeValue ?? '').matchAll(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]+/gu)]
+          .filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text as Text, index);
+            range.setEnd(text as Text, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+          })
+          .map(([word]) => word),
+      ),
       cut: cut.map((one) => one.textContent),
       wide: document.documentElement.scrollWidth > innerWidth,
     };
@@ -52,8 +67,9 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
     ['a third of a phone', 360, 640, 640 / 3],
     ['half of a screen of 320 px', 320, 568, 568 / 2],
     ['half of a phone on its side', 640, 360, 360 * 0.6],
+    ['half of a desktop', 1280, 800, 800 / 2],
   ])(
-    'takes at most %s, with all of its buttons, in each of 36 languages',
+    'takes at most %s, with all of its buttons, whole words and equal answers, in each of 36 languages',
     { timeout: 60_000 },
     async (_, width, height, most) => {
       const page = await visit(layout, width, height);
@@ -61,7 +77,8 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
       for (const code of LANGUAGES) {
         await speak(page, code);
         const measured = await measure(page);
-        if (measured.height > most || measured.cut.length || measured.wide) faults.push([code, measured]);
+        const { height: taken, cut, wide, broken, unlike } = measured;
+        if (taken > most || wide || cut.length || broken.length || unlike.length) faults.push([code, measured]);
       }
       expect(faults).toEqual([]);
     },

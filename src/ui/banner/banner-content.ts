@@ -61,6 +61,6 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   putButton('accept-all', isNotice ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
   if (!isNotice) putButton('preferences', say.preferences);
-  const texts = Array.from(banner.children, ({ textContent }) => textContent.trim());
+  const texts = [...banner.children].map(({ textContent }) => textContent.trim());
   assent.present({ layer: 'banner', language: banner.lang || language, texts });
 }

@@ -95,7 +95,7 @@ const boxStyles = `
     flex: 1 1 0;
     min-width: 0;
     min-height: 46px;
-    padding: 8px 16px;
+    padding: 8px 12px;
     font-weight: var(--_button-weight);
     line-height: 1.3;
     text-align: center;
@@ -112,10 +112,8 @@ const boxStyles = `
     border-color: var(--_muted);
   }
 
-  @media (width >= 480px) and (height >= 480px) {
-    :host([layout='box']) ::slotted([data-assent-action='preferences']) {
-      flex-basis: 100%;
-    }
+  :host([layout='box']) ::slotted([data-assent-action='preferences']) {
+    flex-basis: 100%;
   }
 
   ::slotted([slot='actions']:hover) {
@@ -131,19 +129,17 @@ const boxStyles = `
     ::slotted([slot='actions']) {
       min-height: 44px;
       padding: 4px;
-      overflow-wrap: anywhere;
-      hyphens: auto;
+      min-width: min-content;
+      flex-grow: 99;
     }
 
-    ::slotted([data-assent-action='preferences']) {
-      flex-basis: auto;
-      min-width: min-content;
-      overflow-wrap: normal;
+    :host([layout]) ::slotted([data-assent-action='preferences']) {
+      flex: 1 0 auto;
     }
   }
 
   @media (width < 360px) {
-    ::slotted([data-assent-action='preferences']) {
+    :host([layout]) ::slotted([data-assent-action='preferences']) {
       flex-basis: 100%;
     }
   }
@@ -169,5 +165,8 @@ const boxStyles = `
   }
 `;
 
+/** Where a declaration ends; the last of a rule may do without its semicolon. */
+const END = /(?=;)|(?<![\s;}])(?=\s*})/g;
+
 /** The banner's styles. */
-export const bannerStyles = boxStyles.replaceAll(';', '!important;') + partStyles;
+export const bannerStyles = boxStyles.replaceAll(END, '!important') + partStyles;

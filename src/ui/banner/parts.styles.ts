@@ -3,14 +3,14 @@
 /** The rules for what a page can style as `assent-banner::part(text)` and `::part(actions)`. */
 export const partStyles = `
   [part='text'] {
-    flex: 1 1 400px;
+    flex: 3 1 400px;
     min-width: 0;
   }
 
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    flex: 0 1 460px;
+    flex: 1 1 460px;
     min-width: 0;
     gap: 12px;
   }
@@ -34,16 +34,6 @@ export const partStyles = `
       flex: 0 1 auto;
       overflow: auto;
       overscroll-behavior: contain;
-    }
-
-    [part='actions'] {
-      flex-wrap: nowrap;
-    }
-  }
-
-  @media (width < 360px) {
-    [part='actions'] {
-      flex-wrap: wrap;
     }
   }
 `;

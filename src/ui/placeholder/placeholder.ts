@@ -1,6 +1,7 @@
 // <assent-placeholder>: stands where gated content would be, says who would load and why, and lets the visitor allow it.
 import { html, nothing } from 'lit/html.js';
 import type { Assent } from '../../api.js';
+import { attempt } from '../../core/attempt.js';
 import { fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
@@ -23,6 +24,7 @@ export class PlaceholderElement extends BaseElement {
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words || !standsFor) return nothing;
     const { say, language, dir } = words;
+    this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
     const needs = standsFor.getAttribute('data-assent') ?? '';
     const categories = factsOf(assent, say, language);
     const names: readonly string[] = needs.match(/[^\s|!]+/g) ?? [];
@@ -46,15 +48,15 @@ export class PlaceholderElement extends BaseElement {
   }
 }
 
-/** The host that would be asked; that of the page where the element does not say. */
+/** The host that would be asked; that of the page where the element does not say, and what it says where that is no address. */
 function hostOf(element: Element): string {
   const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
-  return new URL(address, document.baseURI).host;
+  return attempt(() => new URL(address, document.baseURI).host) ?? address;
 }
 
 /** A picture from elsewhere would tell others of the visit, which is what a placeholder is there to prevent. */
 function drawPoster(poster: string | null) {
-  const isOwn = poster && new URL(poster, document.baseURI).origin === location.origin;
+  const isOwn = poster && attempt(() => new URL(poster, document.baseURI).origin) === location.origin;
   return isOwn ? html`<img part="poster" src=${poster} alt="" />` : nothing;
 }
 

@@ -153,7 +153,7 @@ export const preferencesStyles = `
     }
 
     footer button {
-      padding-inline: 0;
+      padding-inline: 4px;
       font-size: 13px;
       overflow-wrap: anywhere;
       hyphens: auto;

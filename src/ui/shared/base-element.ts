@@ -2,6 +2,7 @@
 // Lit's templates do the drawing; its element class would be a third of all that a first visit loads.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
+import { warn } from '../../core/warn.js';
 
 // Where there is no page, the class can still be imported.
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
@@ -50,8 +51,12 @@ export abstract class BaseElement extends Base implements ReactiveControllerHost
   requestUpdate(): void {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
-      render(this.draw(), this.#root);
-      this.drawn?.();
+      try {
+        render(this.draw(), this.#root);
+        this.drawn?.();
+      } catch (error) {
+        warn('draw', this.localName, 'no error', error);
+      }
       return true;
     });
   }

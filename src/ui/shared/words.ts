@@ -33,9 +33,14 @@ export function loadLanguagesBy(load: LoadLanguage): void {
 
 /** The language to be spoken: the one that was set, else what the site says where to look. */
 function languageOf({ language, settings }: Assent): LanguageCode {
-  const { detect = ['html', 'browser'], default: otherwise = 'en' } = settings.config.language ?? {};
-  const found = { html: () => [document.documentElement.lang], browser: () => navigator.languages };
-  return pickLanguage([language, ...detect.flatMap((where) => found[where]()), otherwise].filter(Boolean));
+  const { detect, default: otherwise } = settings.config.language ?? {};
+  const found: Partial<Record<string, readonly string[]>> = {
+    html: [document.documentElement.lang],
+    browser: navigator.languages,
+  };
+  const places = Array.isArray(detect) ? detect : Object.keys(found);
+  const wanted: readonly unknown[] = [language, ...places.flatMap((where: string) => found[where]), otherwise];
+  return pickLanguage(wanted.filter((one) => typeof one === 'string'));
 }
 
 /** Fetches a language. One that does not come is missing. */

@@ -1,5 +1,6 @@
 // <assent-trigger>: the small button that brings the preferences back. A plain element inside assent.js, so that a
 // returning visitor's page loads nothing more.
+import type { Assent } from '../../api.js';
 import { triggerStyles } from './trigger.styles.js';
 
 /** What the button is called before the preferences, which know the page's language, are near. */
@@ -13,13 +14,18 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class TriggerElement extends Base {
   connectedCallback(): void {
     if (this.shadowRoot) return;
+    const { language = document.documentElement.lang, settings } = window.assent as Partial<Assent>;
+    const { texts, ui } = settings?.config ?? {};
+    const own = texts?.[language]?.preferencesTitle;
+    // What is no colour scheme is not taken.
+    this.style.colorScheme = ui?.theme ?? '';
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
     const button = Object.assign(document.createElement('button'), {
       part: 'button',
       textContent: '⚙',
-      ariaLabel: LABEL,
-      lang: 'en',
+      ariaLabel: own ?? LABEL,
+      lang: own ? language : 'en',
     });
     root.append(button);
     const sheet = new CSSStyleSheet();

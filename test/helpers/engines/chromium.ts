@@ -18,6 +18,7 @@ export async function launchChromium(): Promise<Engine> {
             reload: () => page.reload(),
             run: (script) => page.evaluate<string | undefined>(script),
             // Plain CSS would look into open shadow roots.
+            press: (key) => page.keyboard.press(key),
             click: (selector) => page.click(`css:light=${selector}`),
           };
         },

@@ -1,6 +1,9 @@
 // What tests see of a browser (an engine and its tabs), made from the little that each browser's file knows how to do.
 import { standsStill } from './stands-still.js';
 
+/** What a visitor without a pointer presses. */
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Space' | 'Escape';
+
 /** One tab of a browser. The tabs of an engine share one profile. */
 export interface Tab {
   /** Opens an address and waits for its load event. */
@@ -9,6 +12,8 @@ export interface Tab {
   evaluate<T>(expression: string): Promise<T>;
   /** A real click (input event) on the first element that matches in light DOM, once it is to be seen and stands still. */
   click(selector: string): Promise<void>;
+  /** Presses and lets go a key, wherever the focus is. */
+  press(key: Key): Promise<void>;
   /** Reloads, waits for load. */
   reload(): Promise<void>;
   /** A fresh profile: no cookies, no storage. All tabs of the engine are replaced, and are on about:blank. */
@@ -30,6 +35,7 @@ export interface Page {
   run(script: string): Promise<string | null | undefined>;
   /** Clicks where the element is now. */
   click(selector: string): Promise<unknown>;
+  press(key: Key): Promise<unknown>;
 }
 
 /** What a site stores, and the pages that see it. */
@@ -81,6 +87,9 @@ export function makeEngine(name: Engine['name'], driver: Driver): Engine {
           throw new Error(`${name} cannot click ${selector}`, { cause: error });
         });
         await (await here()).click(selector);
+      },
+      async press(key) {
+        await (await here()).press(key);
       },
       async clear() {
         profile = renew(profile);

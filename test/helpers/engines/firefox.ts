@@ -21,6 +21,12 @@ export async function launchFirefox(executablePath: string): Promise<Engine> {
             reload: () => page.reload(),
             run: (script) => page.evaluate(script) as Promise<string | undefined>,
             click: (selector) => page.click(selector),
+            async press(key) {
+              if (key !== 'Shift+Tab') return page.keyboard.press(key);
+              await page.keyboard.down('Shift');
+              await page.keyboard.press('Tab');
+              await page.keyboard.up('Shift');
+            },
           };
         },
         close: () => context.close(),

@@ -1,5 +1,5 @@
 // WebKitGTK, driven by Selenium over WebDriver.
-import { Builder, By, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Key, type WebDriver } from 'selenium-webdriver';
 import { makeEngine, type Engine, type Page, type Profile } from './engine.js';
 import type { findWebKit } from './find.mjs';
 import { within } from './processes.js';
@@ -56,9 +56,19 @@ function makeProfile(browser: WebDriver): Profile {
         goto: (url) => there(() => browser.get(url)),
         reload: () => there(() => browser.navigate().refresh()),
         run: (script) => there(() => browser.executeScript<string | null>(`return ${script}`)),
+        press: (key) => there(() => pressKey(browser, key)),
         click: (selector) => there(() => browser.findElement(By.css(selector)).click()),
       };
     },
     close: () => inTurn(() => browser.quit()),
   };
+}
+
+/** Each key by the name that WebDriver has for it. */
+const KEYS = { Tab: Key.TAB, 'Shift+Tab': Key.TAB, Enter: Key.ENTER, Space: Key.SPACE, Escape: Key.ESCAPE };
+
+function pressKey(browser: WebDriver, key: keyof typeof KEYS): Promise<void> {
+  const actions = browser.actions({ async: true });
+  if (!key.startsWith('Shift')) return actions.keyDown(KEYS[key]).keyUp(KEYS[key]).perform();
+  return actions.keyDown(Key.SHIFT).keyDown(KEYS[key]).keyUp(KEYS[key]).keyUp(Key.SHIFT).perform();
 }
