@@ -31,7 +31,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 25_000 },
+  { file: 'assent-full.js', budget: 17_000, now: 25_100 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js');
