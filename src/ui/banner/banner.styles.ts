@@ -1,5 +1,6 @@
 // How the banner looks. The box and what stands in its slots are the page's own elements, so each rule for them is
-// important: in a shadow root that wins over every rule of the page. What is inside can be styled as ::part().
+// important: in a shadow root that wins over every rule of the page, but for what it asks for by name (--_d, by which the
+// head's line of assent/prerender hides it). What is inside can be styled as ::part().
 import { layoutStyles } from './layouts.styles.js';
 import { partStyles } from './parts.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
@@ -16,7 +17,7 @@ const boxStyles = `
     z-index: var(--assent-z-index, 2147483000);
     inset: auto 0 0;
     box-sizing: border-box;
-    display: flex;
+    display: var(--_d, flex);
     flex-wrap: wrap;
     align-items: center;
     gap: 16px 40px;
