@@ -1,13 +1,15 @@
 // One category in the dialog: its switch, what it does, what refusing it costs, and its services.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from '../../i18n/messages.js';
+import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import type { CategoryFacts, EntryFacts, ServiceFacts } from '../shared/facts.js';
 import type { Words } from '../shared/words.js';
 import type { Draft } from './draft.js';
 
 /** A category, with its services folded away. */
-export function drawCategory(category: CategoryFacts, { say, language }: Words, draft: Draft): TemplateResult {
+export function drawCategory(category: CategoryFacts, words: Words, draft: Draft): TemplateResult {
+  const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
   return html`<section part="category">
     <div part="row">
@@ -15,7 +17,7 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
       ${drawAnswer(category, title, say, draft.hasCategory(id), (on) => draft.setCategory(category, on))}
     </div>
     <p id=${`detail-${id}`} part="detail">
-      ${detail} ${required ? say.alwaysOnWhy : without}
+      ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
       ${clause && html`<a part="link" href=${clause}>${say.inOurPolicy}</a>`}
     </p>
     ${
@@ -23,7 +25,7 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
         ? html`<details part="services">
             <summary part="summary">${count(say.serviceCount, services.length, language)}</summary>
             <ul>
-              ${services.map((service) => drawService(service, say, draft))}
+              ${services.map((service) => drawService(service, words, draft))}
             </ul>
           </details>`
         : nothing
@@ -31,14 +33,14 @@ export function drawCategory(category: CategoryFacts, { say, language }: Words, 
   </section>`;
 }
 
-function drawService(service: ServiceFacts, say: Messages, draft: Draft): TemplateResult {
+function drawService(service: ServiceFacts, { say, language }: Words, draft: Draft): TemplateResult {
   const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, required, entries } = service;
   return html`<li part="service">
     <div part="row">
       <h4 part="service-title">${name}</h4>
       ${drawAnswer(service, name, say, draft.hasService(id), (on) => draft.setService(id, on))}
     </div>
-    <p id=${`detail-${id}`} part="detail">${purpose} ${required ? say.alwaysOnWhy : nothing}</p>
+    <p id=${`detail-${id}`} part="detail">${joinSentences(language, [purpose, required && say.alwaysOnWhy])}</p>
     <dl part="facts">
       ${drawFact(say.provider, provider)} ${drawFact(say.keptFor, retention)}
       ${

@@ -69,7 +69,7 @@ export class PreferencesElement extends BaseElement {
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
     return html`<div lang=${language} dir=${dir} part="sheet">
-      <header part="header">
+      <header part="header" role="none">
         <h2 part="title" id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
         <button part="close" type="button" aria-label=${say.close} @click=${assent.hidePreferences}>
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
@@ -80,7 +80,7 @@ export class PreferencesElement extends BaseElement {
         ${this.#drawNotices(assent, words)} ${categories.map((one) => drawCategory(one, words, draft))}
         ${this.#drawChoice(assent, words)}
       </div>
-      <footer part="footer">
+      <footer part="footer" role="none">
         <button part="button accept" type="button" @click=${assent.acceptAll}>${say.acceptAll}</button>
         <button part="button reject" type="button" @click=${assent.rejectAll}>${say.rejectAll}</button>
         <button part="button save" type="button" @click=${() => draft.save()}>${say.save}</button>
