@@ -75,6 +75,8 @@ export const placeholderStyles = `
 
   @media (forced-colors: active) {
     button {
+      color: ButtonText;
+      background: ButtonFace;
       border-color: ButtonBorder;
     }
   }

@@ -180,6 +180,8 @@ export const preferencesStyles = `
   @media (forced-colors: active) {
     footer button,
     [part='erase'] {
+      color: ButtonText;
+      background: ButtonFace;
       border-color: ButtonBorder;
     }
   }

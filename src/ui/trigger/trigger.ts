@@ -17,8 +17,7 @@ export class TriggerElement extends Base {
     const { language = document.documentElement.lang, settings } = window.assent as Partial<Assent>;
     const { texts, ui } = settings?.config ?? {};
     const own = texts?.[language]?.preferencesTitle;
-    // What is no colour scheme is not taken.
-    this.style.colorScheme = ui?.theme ?? '';
+    this.setAttribute('theme', ui?.theme ?? '');
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
     const button = Object.assign(document.createElement('button'), {
