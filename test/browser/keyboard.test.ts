@@ -35,6 +35,11 @@ describeEngines('the keyboard', (tab) => {
     await tab().goto(`${site.url}/`);
     await becomes(BANNER_SHOWN, true);
   };
+  /** What lies between differs: Firefox stops at what scrolls, too. */
+  const goTo = async (place: string) => {
+    for (let steps = 0; steps < 15 && (await focused()) !== place; steps++) await press('Tab');
+    expect(await focused()).toBe(place);
+  };
   const openPreferences = async () => {
     await press('Tab', 'Tab', 'Tab', 'Enter');
     await becomes(DIALOG_OPEN, true);
@@ -105,11 +110,9 @@ describeEngines('the keyboard', (tab) => {
     it('switches with Space and saves with Enter, after which nothing hidden holds the focus', async () => {
       await visit();
       await openPreferences();
-      await press('Tab', 'Tab', 'Space');
-      const steps = await walk('Tab', 12);
-      expect(steps).toContain('button save');
-      await walk('Shift+Tab', 12 - steps.indexOf('button save') - 1);
-      expect(await focused()).toBe('button save');
+      await goTo('switch');
+      await press('Space');
+      await goTo('button save');
       await press('Enter');
       await becomes(DECIDED, true);
       await becomes(DIALOG_OPEN, false);

@@ -22,7 +22,7 @@ export async function launchFirefox(executablePath: string): Promise<Engine> {
             run: (script) => page.evaluate(script) as Promise<string | undefined>,
             click: (selector) => page.click(selector),
             async press(key) {
-              if (key !== 'Shift+Tab') return page.keyboard.press(key);
+              if (key !== 'Shift+Tab') return page.keyboard.press(key === 'Space' ? ' ' : key);
               await page.keyboard.down('Shift');
               await page.keyboard.press('Tab');
               await page.keyboard.up('Shift');
