@@ -104,14 +104,12 @@ describe('hostile strings', () => {
     await settle(page);
     expect(await ask(page, 'hits')).toBe(0);
     expect(site.asked('/pwned')).toBe(0);
-    // That fault has a test of its own.
     expect(errors.filter((error) => !error.endsWith('Invalid URL'))).toEqual([]);
     console.log(
       `${tried} configurations, each with hostile strings throughout (seed ${SEED}); ${usual.size} kinds of parts`,
     );
   }, 90_000);
 
-  // The placeholder asks `new URL` for the host, which throws.
   it('in the address of what is tagged throw nothing where they are no address at all', async () => {
     const { page, errors } = await openShop();
     await tryIn(page, plain, { needs: 'analytics', address: 'http://[', placeholder: '' });
