@@ -160,7 +160,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: () => ports.explain(),
     destroy() {
       layers.show('none');
-      for (const stop of [...stops.splice(0), ...(ports.stops?.splice(0) ?? [])]) stop();
+      for (const stop of stops.splice(0).concat(ports.stops ?? [])) stop();
       if (pageInstance() === api) delete window.assent;
     },
   };

@@ -32,9 +32,7 @@ const boxStyles = `
     border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
     font: var(--_size)/1.5 var(--_font);
-    transition:
-      opacity 0.08s ease-out,
-      translate 0.08s ease-out;
+    transition: 0.08s ease-out;
   }
 
   ${layoutStyles}
