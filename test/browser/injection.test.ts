@@ -104,7 +104,7 @@ describe('hostile strings', () => {
     await settle(page);
     expect(await ask(page, 'hits')).toBe(0);
     expect(site.asked('/pwned')).toBe(0);
-    expect(errors.filter((error) => !error.endsWith('Invalid URL'))).toEqual([]);
+    expect(errors).toEqual([]);
     console.log(
       `${tried} configurations, each with hostile strings throughout (seed ${SEED}); ${usual.size} kinds of parts`,
     );
