@@ -68,10 +68,8 @@ export type StartSignals = (config: unknown, port: ConsentPort) => Signals;
 
 /** The signals of a page. */
 export interface Signals {
-  /** Tells whoever has not heard what holds now. The first time it tells the defaults. */
+  /** Tells whoever has not heard what holds now, also who was not there before. The first time it tells the defaults. */
   update(): void;
-  /** The same, for whoever was not there before. */
-  retry(): void;
   destroy(): void;
 }
 
@@ -134,7 +132,6 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
   }
   return {
     update,
-    retry: update,
     destroy() {
       tellers.length = 0;
       end.abort();

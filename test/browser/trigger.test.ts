@@ -65,4 +65,11 @@ describe('the trigger', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await trigger.isVisible()).toBe(false);
   });
+
+  it('is named by the site’s own text in the language of the page', async () => {
+    site.html('/', `${shop({ texts: { en: { preferencesTitle: 'Your privacy' } } })}{tag}<h1>Shop</h1>`);
+    const { page } = await site.visit('/');
+    await choose(page, 'reject-all');
+    await page.getByRole('button', { name: 'Your privacy' }).waitFor();
+  });
 });

@@ -155,7 +155,7 @@ describe('Shopify', () => {
     let done: ((error?: unknown) => void) | undefined;
     page['Shopify'] = { loadFeatures: (wanted: object[], then: () => void) => ((done = then), log.push(show(wanted))) };
     const shop = start('shopify', await load(), visitor);
-    shop.retry();
+    shop.update();
     expect(since()).toEqual(['[{name:consent-tracking-api,version:0.1}]']);
     openShop();
     done?.();
@@ -170,7 +170,7 @@ describe('Shopify', () => {
     expect(append).not.toHaveBeenCalled();
     decide(visitor);
     shop.update();
-    shop.retry();
+    shop.update();
     expect(append).toHaveBeenCalledTimes(1);
     openShop();
     document.dispatchEvent(new Event('load'));

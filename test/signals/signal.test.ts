@@ -76,7 +76,7 @@ describe('the engine', () => {
     expect(log).toEqual(['sound']);
     expect(warnings()).toEqual([expect.stringContaining('[assent:signals] broken: ')]);
     isBroken = false;
-    signals.retry();
+    signals.update();
     expect(log).toEqual(['sound', 'broken']);
   });
 

@@ -6,15 +6,6 @@ export const triggerStyles = `
     position: fixed !important;
     z-index: 2147482999;
     inset: var(--assent-trigger-inset, auto auto 16px 16px) !important;
-    color-scheme: light dark;
-  }
-
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
   }
 
   button {

@@ -14,10 +14,11 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class TriggerElement extends Base {
   connectedCallback(): void {
     if (this.shadowRoot) return;
-    const { language = document.documentElement.lang, settings } = window.assent as Partial<Assent>;
+    const { language: chosen, settings } = window.assent as Partial<Assent>;
     const { texts, ui } = settings?.config ?? {};
+    const language = chosen || document.documentElement.lang;
     const own = texts?.[language]?.preferencesTitle;
-    this.setAttribute('theme', ui?.theme ?? '');
+    this.style.colorScheme = ui?.theme?.replace('auto', '') || 'light dark';
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
     const button = Object.assign(document.createElement('button'), {
