@@ -17,8 +17,8 @@ it('laredoute 2007: «in conjunction with third party companies»: a service is 
   const { page } = await site.visit(path);
   await bannerShown(page);
   await openPreferences(page);
-  const targeting = dialog(page).locator('.category').last();
-  const providers = await targeting.locator('.service').allTextContents();
+  const targeting = dialog(page).locator('[part=category]').last();
+  const providers = await targeting.locator('[part=service]').allTextContents();
   expect(providers.map((text) => /Pervenche SA|Adloop Inc|Glint SAS/.exec(text)?.[0])).toEqual([
     'Pervenche SA',
     'Adloop Inc',
@@ -41,7 +41,7 @@ it('laredoute 2007: links to the third party’s policy and to its opt-out, in p
     place.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(await linksOf(row)).toEqual(expected);
   await openPreferences(page);
-  expect(await linksOf(dialog(page).locator('.service', { hasText: 'Adloop Inc' }))).toEqual(expected);
+  expect(await linksOf(dialog(page).locator('[part=service]', { hasText: 'Adloop Inc' }))).toEqual(expected);
 });
 
 describe('laredoute 2007: browsers can refuse cookies', () => {

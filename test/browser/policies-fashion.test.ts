@@ -37,7 +37,7 @@ describe('milanoo 2015: a network’s opt-out is lost with the cookies; ours', (
     const { page } = await site.visit(path);
     await bannerShown(page);
     await openPreferences(page);
-    const adverts = dialog(page).locator('.service', { hasText: 'Adloop Inc' });
+    const adverts = dialog(page).locator('[part=service]', { hasText: 'Adloop Inc' });
     expect(await adverts.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
       'https://adloop.example/privacy',
       'https://adnetworks.example/opt-out',
@@ -48,6 +48,7 @@ describe('milanoo 2015: a network’s opt-out is lost with the cookies; ours', (
     const { page, context } = await site.visit(path);
     await choose(page, 'reject-all');
     await expect.poll(() => ask(page, 'assent.get().decided')).toBe(true);
+    await expect.poll(() => ask(page, 'assent.receipt().hash')).not.toBe('');
     await context.clearCookies();
     await page.reload();
     expect(await isBannerShown(page)).toBe(false);

@@ -23,7 +23,7 @@ it('made.com 2013: basket, preferences, advertisements, traffic data: services b
 
   await openPreferences(page);
   const listed = await dialog(page)
-    .locator('.category')
+    .locator('[part=category]')
     .evaluateAll((categories) =>
       categories.map((category) => [...category.querySelectorAll('h3, h4')].map(({ textContent }) => textContent)),
     );

@@ -23,7 +23,7 @@ describe('made-in-china 2001: log-in and customizable pages need cookies', () =>
     expect(await ask(page, '["sign-in", "my-page"].map((name) => assent.allows(name))')).toEqual([true, false]);
 
     await openPreferences(page);
-    const signIn = dialog(page).locator('.service', { hasText: 'Sign-in' });
+    const signIn = dialog(page).locator('[part=service]', { hasText: 'Sign-in' });
     expect(await signIn.textContent()).toMatch(/Always on[^]*does not work without it/);
     expect(await signIn.getByRole('switch').count()).toBe(0);
   });

@@ -35,10 +35,10 @@ describe('theoutnet 2013: four kinds of cookies', () => {
     await openPreferences(page);
     for (const code of LANGUAGES) {
       await page.evaluate(`assent.setLanguage('${code}')`);
-      await dialog(page).locator(`.sheet[lang="${code}"]`).waitFor();
-      const titles = await dialog(page).locator('.category h3').allTextContents();
+      await dialog(page).locator(`[part=sheet][lang="${code}"]`).waitFor();
+      const titles = await dialog(page).locator('[part=category] h3').allTextContents();
       expect(new Set(titles.filter((title) => title.trim())).size, code).toBe(4);
-      const details = await dialog(page).locator('.category > .detail').allTextContents();
+      const details = await dialog(page).locator('[part=category] > [part=detail]').allTextContents();
       expect(new Set(details.map((detail) => detail.trim())).size, code).toBe(4);
     }
   });
@@ -88,7 +88,7 @@ describe('theoutnet 2013: cookies can be deleted, and what is then lost', () => 
     const { page } = await site.visit(`${path}?lang=en`);
     await bannerShown(page);
     await openPreferences(page);
-    const details = await dialog(page).locator('.category > .detail').allTextContents();
+    const details = await dialog(page).locator('[part=category] > [part=detail]').allTextContents();
     expect(details.map((detail) => detail.includes('If you refuse'))).toEqual([false, true, true, true]);
   });
 });
@@ -106,7 +106,7 @@ it('theoutnet 2013: live chat kept 13 months by a provider: it says so, and can 
   const { page } = await site.visit(path);
   await bannerShown(page);
   await openPreferences(page);
-  const chat = dialog(page).locator('.service', { hasText: 'Parley Inc' });
+  const chat = dialog(page).locator('[part=service]', { hasText: 'Parley Inc' });
   expect(await chat.textContent()).toContain('13 Monate');
   await page.keyboard.press('Escape');
   await page.locator('[data-allow="chat"]').click();

@@ -6,8 +6,8 @@ import { dialog, unfold } from './shop.js';
 export async function openPreferences(page: Page): Promise<Locator> {
   await page.waitForFunction('window.assent?.showPreferences');
   await page.evaluate('assent.showPreferences()');
-  await dialog(page).locator('.category').first().waitFor();
+  await dialog(page).locator('[part=category]').first().waitFor();
   await unfold(page);
-  await dialog(page).locator('.service').last().waitFor();
+  await dialog(page).locator('[part=service]').last().waitFor();
   return dialog(page);
 }
