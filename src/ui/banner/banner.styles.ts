@@ -32,7 +32,7 @@ const boxStyles = `
     border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
     font: var(--_size)/1.5 var(--_font);
-    transition: 0.08s ease-out;
+    transition: translate 0.08s ease-out;
   }
 
   ${layoutStyles}
@@ -43,7 +43,6 @@ const boxStyles = `
 
   @starting-style {
     :host {
-      opacity: 0;
       translate: 0 12px;
     }
   }
