@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { editors } from './rollup.editors.mjs';
-import { asList, asPlatform, asSheet, documents, transpile, withAll } from './rollup.plugins.mjs';
-import { tightenStyles, tightenTemplates, trimCookies, trimTemplates } from './rollup.trims.mjs';
+import { editors } from './src/build/editors.mjs';
+import { asList, asPlatform, asSheet, documents, transpile, withAll } from './src/build/plugins.mjs';
+import { tightenStyles, tightenTemplates, trimCookies, trimTemplates } from './src/build/trims.mjs';
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =

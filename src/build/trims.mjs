@@ -27,11 +27,11 @@ export const tightenTemplates = {
 };
 
 /** What js-cookie gives beside setting a cookie. It is one object, so no minifier sees that nobody here asks for the rest. */
-const UNCALLED = [
+const UNCALLED = /** @type {readonly (readonly [RegExp, string])[]} */ ([
   [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
   [/ {2}function get\(name\) {[^]*?\n {2}}\n/, ''],
   [/return Object\.create\([^]*?\n {2}\)\n/, 'return { set: set }\n'],
-];
+]);
 
 /** Takes that out of the tag's file. A js-cookie of another text ends the build. */
 export const trimCookies = {
@@ -48,7 +48,7 @@ export const trimCookies = {
 };
 
 /** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
-const UNASKED = [
+const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
   ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
   ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
   [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
@@ -61,7 +61,7 @@ const UNASKED = [
   [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   ['this._$AP?.(!1,!0,s);', ';'],
-];
+]);
 
 /** Takes that out of what draws. A Lit of another text ends the build. */
 export const trimTemplates = {

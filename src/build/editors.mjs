@@ -2,6 +2,7 @@
 // of elements in templates. Read from the sources, so that it can't say anything else than they do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+// @ts-expect-error Its types leave out what its file exports.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 
 /** What a site may set of the looks. */
@@ -86,7 +87,9 @@ function registered() {
 /** One element, from what the analyzer read and from its templates and style sheets. */
 function describeElement(/** @type {{ tagName: string, name: string, file: string }} */ { tagName, name, file }) {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true);
-  const declaration = create({ modules: [source] }).modules[0]?.declarations?.find((one) => one.name === name);
+  const declaration = create({ modules: [source] }).modules[0]?.declarations?.find(
+    (/** @type {{ name: string }} */ one) => one.name === name,
+  );
   if (declaration?.kind !== 'class') throw new Error(`custom-elements.json: no class ${name} in ${file}`);
   const folder = dirname(file);
   const text = readdirSync(folder)
@@ -101,7 +104,8 @@ function describeElement(/** @type {{ tagName: string, name: string, file: strin
     description: declaration.description,
     superclass: { name: 'HTMLElement' },
     members: declaration.members?.filter(
-      (one) => one.kind === 'field' && !one.static && !one.privacy && !one.name.startsWith('#'),
+      (/** @type {{ kind: string, name: string, static?: boolean, privacy?: string }} */ one) =>
+        one.kind === 'field' && !one.static && !one.privacy && !one.name.startsWith('#'),
     ),
     attributes: described(found(read(file), /this\.getAttribute\('([\w-]+)'\)/g), ATTRIBUTES),
     slots: described(found(text, /<slot name="(\w+)"/g), SLOTS),
