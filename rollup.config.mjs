@@ -9,7 +9,7 @@ import { tightenStyles, tightenTemplates, trimCookies, trimTemplates } from './s
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
-  /^(allowsOnce|announce|brought|categoryOf|held|isBlocked|isKept|isLate|isStale|live|reloadOnWithdrawal|scan|tell|waiting|way)$/;
+  /^(allowsOnce|announce|brought|categoryOf|held|isBlocked|isKept|isLate|isStale|live|scan|tell|waiting|way)$/;
 
 /** @param {'es' | 'iife'} format */
 const minify = (format) =>

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { resolveSettings } from '../../src/config/settings.js';
 import { bundle, manifest, read, ROOT } from '../helpers/bundle.js';
 
 /** What stands for the `*` of an export's name. */
@@ -80,6 +81,31 @@ describe('the package', () => {
   it('has no Lit in the file that every page loads', () => {
     expect(read('dist/assent.js')).not.toMatch(/lit\$|_\$lit|litHtml/);
     expect(read('dist/assent-ui.js')).toMatch(/lit\$|_\$lit|litHtml/);
+  });
+
+  it('calls in the tag build what a page may ask for as the types do', () => {
+    const inner = /INNER =\s+\/\^\((.*)\)\$\//.exec(read('rollup.config.mjs'))?.[1]?.split('|') ?? [];
+    expect(inner).toContain('scan');
+    const types = [
+      'api',
+      'core/consent',
+      'core/decision',
+      'core/events',
+      'core/receipt',
+      'config/settings',
+      'config/types',
+    ];
+    for (const file of types) {
+      const named = [...read(`dist/esm/${file}.d.ts`).matchAll(/^\s+(?:readonly )?(?:get )?(\w+)[?(:<]/gm)].map(
+        ([, name]) => name,
+      );
+      expect(named.length, file).toBeGreaterThan(0);
+      expect(
+        named.filter((name) => inner.includes(name ?? '')),
+        file,
+      ).toEqual([]);
+    }
+    for (const key of Object.keys(resolveSettings({}, () => undefined))) expect(read('dist/assent.js')).toContain(key);
   });
 
   it('ships the notices of what it bundles', () => {
