@@ -84,6 +84,17 @@ describe('renderBanner', () => {
     expect(textOf(renderBanner({}))).not.toContain('Global Privacy Control');
   });
 
+  it("keeps the answer for as long as the place's rule says", () => {
+    const regimes = [{ id: 'ch', where: ['CH'], mode: 'opt-in' as const, days: 90 }];
+    expect(textOf(renderBanner({ regimes }, { region: 'CH' }))).toContain('for 90 days');
+    expect(textOf(renderBanner({}, { region: 'CH' }))).toContain('for 182 days');
+  });
+
+  it('puts nothing between sentences in Chinese and Japanese', () => {
+    for (const lang of ['ja', 'zh-CN', 'zh-TW'])
+      expect(textOf(renderBanner({}, { lang, gpc: true })), lang).toMatch(/^[^。]+。(?:\S[^。]*。)+$/);
+  });
+
   it('is empty where nobody is asked first', () => {
     expect(renderBanner({ minor: true })).toBe('');
     expect(renderBanner({ categories: { functionality: { required: true } } })).toBe('');

@@ -3,7 +3,8 @@ import { resolveSettings } from '../config/settings.js';
 import type { Config } from '../config/types.js';
 import { isUrl } from '../core/url.js';
 import { introduce } from '../i18n/introduction.js';
-import { readRegimes, ruleFor } from '../regime/regime.js';
+import { joinSentences } from '../i18n/sentences.js';
+import { daysFor, readRegimes, ruleFor } from '../regime/regime.js';
 import { aboutOf } from '../ui/banner/about.js';
 import { bannerStyle } from './banner-style.js';
 import { escape } from './escape.js';
@@ -44,19 +45,20 @@ const SHADOW =
 export function renderBanner(config: Config = {}, { lang, nonce, region, gpc }: BannerOptions = {}): string {
   const settings = resolveSettings(config, () => undefined);
   const { config: site, categories, minor } = settings;
-  const { mode } = ruleFor(readRegimes(site.regimes), region ?? site.region);
-  if (minor || mode !== 'opt-in' || categories.every(({ required }) => required)) return '';
+  const rule = ruleFor(readRegimes(site.regimes), region ?? site.region);
+  if (minor || rule.mode !== 'opt-in' || categories.every(({ required }) => required)) return '';
 
   const { say, language, dir } = wordsIn(lang, site);
   const { layout = 'bar', position = 'bottom', theme = 'auto' } = site.ui ?? {};
   const { url } = site.policy ?? {};
-  const text = [introduce(say, language, aboutOf(settings, say, language)), ...(gpc ? [say.gpcHonoured] : [])];
+  const about = aboutOf(settings, say, language, daysFor(rule, settings.store.days, false));
+  const text = joinSentences(language, [introduce(say, language, about), gpc && say.gpcHonoured]);
   const host = { prerendered: 'on', role: 'region', 'aria-labelledby': 'assent-banner-title', 'data-nosnippet': '' };
   return [
     `<assent-banner${attributes({ ...host, lang: language, dir, layout, position, theme })}>`,
     `<template shadowrootmode="open"><style${attributes(nonce ? { nonce } : {})}>${bannerStyle}</style>${SHADOW}</template>`,
     element('h2', { slot: 'title', id: 'assent-banner-title' }, say.bannerTitle),
-    element('p', { slot: 'text' }, text.join(' ')),
+    element('p', { slot: 'text' }, text),
     isUrl(url) ? element('a', { slot: 'policy', href: url }, say.readPolicy) : '',
     button('accept-all', say.acceptAll),
     button('reject-all', say.rejectAll),

@@ -5,12 +5,7 @@ import type { BannerMessages } from '../../i18n/messages.js';
 import { textFor } from '../../i18n/translate.js';
 
 /** The site, its optional categories' purposes in words that go on after "to …", and the providers other than the site. */
-export function aboutOf(
-  settings: Settings,
-  say: BannerMessages,
-  language: string,
-  days = settings.store.days,
-): Introduction {
+export function aboutOf(settings: Settings, say: BannerMessages, language: string, days: number): Introduction {
   const { categories, services, config } = settings;
   const builtIn = say as Partial<Record<string, unknown>> & BannerMessages;
   const controller = textFor(config.policy?.controller, language);
