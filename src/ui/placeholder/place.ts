@@ -1,5 +1,6 @@
 // Puts placeholders where blocked elements ask for one, and takes them away again.
-import { pageInstance } from '../shared/assent-controller.js';
+import type { Assent } from '../../api.js';
+import { pageInstance } from '../../core/page-instance.js';
 import { PlaceholderElement } from './placeholder.js';
 
 const WANTED = '[data-assent-placeholder]';
@@ -9,8 +10,9 @@ const placed = new WeakMap<Element, { readonly placeholder: PlaceholderElement; 
 
 /** Looks at every element again after a decision: what is let go has said so already. */
 export function placeAll(): void {
+  const assent = pageInstance() as Assent | undefined;
   for (const element of document.querySelectorAll(WANTED)) {
-    if (!pageInstance()?.allows(element.getAttribute('data-assent') ?? '')) place(element);
+    if (!assent?.allows(element.getAttribute('data-assent') ?? '')) place(element);
   }
 }
 

@@ -1,14 +1,9 @@
 // How an element hears of consent: one controller, whichever comes first, the element or the library.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Assent } from '../../api.js';
+import { pageInstance } from '../../core/page-instance.js';
 
 const EVENTS = ['assent-ready', 'assent-change', 'assent-show', 'assent-hide', 'assent-language'] as const;
-
-/** The page's instance; nothing before it has started, or when the page's name for it is taken by something else. */
-export function pageInstance(): Assent | undefined {
-  const { assent } = window;
-  return assent && 'settings' in assent ? assent : undefined;
-}
 
 /** Gives its host the page's instance, and has it drawn again when something changes. */
 export class AssentController implements ReactiveController {
@@ -18,7 +13,7 @@ export class AssentController implements ReactiveController {
 
   /** The page's instance. */
   get assent(): Assent | undefined {
-    return pageInstance();
+    return pageInstance() as Assent | undefined;
   }
 
   hostConnected(): void {
