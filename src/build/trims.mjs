@@ -61,6 +61,14 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   ['this._$AP?.(!1,!0,s);', ';'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [/get parentNode\(\){let t=.*?,t}get startNode\(\){return this\._\$AA}get endNode\(\){return this\._\$AB}/, ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(){super(...arguments),this.type=4}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
 ]);
 
 /** Takes that out of what draws. A Lit of another text ends the build. */
