@@ -26,11 +26,20 @@ export const tightenTemplates = {
   },
 };
 
-/** What js-cookie gives beside setting a cookie. It is one object, so no minifier sees that nobody here asks for the rest. */
-const UNCALLED = /** @type {readonly (readonly [RegExp, string])[]} */ ([
+/**
+ * What js-cookie gives beside setting a cookie of plain characters: our name and our record have no others. It is one
+ * object, so no minifier sees that nobody here asks for the rest. And what a page has put on Object.prototype is no attribute.
+ */
+const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
   [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
   [/ {2}function get\(name\) {[^]*?\n {2}}\n/, ''],
   [/return Object\.create\([^]*?\n {2}\)\n/, 'return { set: set }\n'],
+  [/function assign [^]*?\n}\n/, ''],
+  ['assign({}, defaultAttributes, attributes)', '{ ...defaultAttributes, ...attributes }'],
+  ['attributeName in attributes)', 'attributeName of Object.keys(attributes))'],
+  [/ {4}name = encodeURIComponent\(name\)[^]*?;\n/, ''],
+  [/ {2}write: function \(value\) {[^]*?\n {2}}\n/, ''],
+  ['converter.write(value, name)', 'value'],
 ]);
 
 /** Takes that out of the tag's file. A js-cookie of another text ends the build. */

@@ -43,12 +43,9 @@ const insertions = ['appendChild', 'insertBefore'];
 describeHostile('hostile globals', [
   { name: 'prototypes like those of old Prototype.js', head: LIKE_PROTOTYPE, config: { signals, regimes } },
   {
-    // js-cookie takes them for attributes of the cookie.
     name: 'enumerable additions to all prototypes',
     head: ENUMERABLE,
     config: { signals, regimes },
-    keeps: 'localStorage',
-    warns: [/^\[assent:store]/],
     in: { WebKit: 'its driver takes them for its own' },
   },
   {

@@ -19,7 +19,7 @@ const TRUSTING = `
 
 /** What the files may weigh; nothing is to grow past where it stands, also where its budget is missed for now. */
 const FILES: readonly { readonly file: string; readonly budget: number; readonly now: number }[] = [
-  { file: 'assent.js', budget: 6300, now: 11_200 },
+  { file: 'assent.js', budget: 6300, now: 11_100 },
   { file: 'assent-ui.js', budget: 6700, now: 7100 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
   { file: 'assent-elements.js', budget: 2900, now: 2900 },
@@ -31,7 +31,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 24_900 },
+  { file: 'assent-full.js', budget: 17_000, now: 24_800 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js');
@@ -42,8 +42,8 @@ describe('budgets, brotli 11', () => {
     expect(weightOf(file)).toBeLessThanOrEqual(now);
   });
 
-  it('a first visit loads at most 18,300 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(18_300);
+  it('a first visit loads at most 18,200 bytes until it has decided', () => {
+    expect(firstVisit()).toBeLessThanOrEqual(18_200);
   });
 
   it('headless by npm costs at most 9,000 bytes, js-cookie counted', async () => {
