@@ -168,7 +168,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
     stops.push(listenForActions(api), ledger.watch(follow), gate.destroy, () => signals?.destroy());
-    signals = ports.signals?.(settings.config.signals, {
+    signals = ports.signals?.(settings.signals, {
       allows,
       facts: () => factsOf(consent, facts().mode),
       adopt: (choices) => void api.set(choices, choices),

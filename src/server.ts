@@ -13,8 +13,11 @@ import { encode, foldRevision } from './store/record.js';
 export type { Config } from './config/types.js';
 export type { Consent } from './core/consent.js';
 
+/** The headers of Node's own server, by their names in lower case. */
+export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** What carries the cookie: a `Cookie` header, all headers, or the request itself. */
-export type Source = string | null | undefined | Headers | Request;
+export type Source = string | null | undefined | Headers | PlainHeaders | Request | { readonly headers: PlainHeaders };
 
 /** What the server knows of the site. */
 export interface ReadOptions {
@@ -28,12 +31,17 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
-const headersOf = (source: Source): Headers | undefined =>
-  typeof source === 'object' && source ? ('headers' in source ? source.headers : source) : undefined;
+/** One header of a source; empty where there is none. */
+function headerOf(source: Source, name: string): string {
+  if (typeof source !== 'object' || !source) return '';
+  const headers = ('headers' in source ? source.headers : source) as Headers | PlainHeaders;
+  const value = typeof headers.get === 'function' ? (headers as Headers).get(name) : (headers as PlainHeaders)[name];
+  return String(value ?? '');
+}
 
 /** The newest decision that a request carries. */
 function newestDecision(source: Source, name: string, now: number): Decision | null {
-  const header = typeof source === 'string' ? source : (headersOf(source)?.get('cookie') ?? '');
+  const header = typeof source === 'string' ? source : headerOf(source, 'cookie');
   return newest(cookieValues(header, name), now);
 }
 
@@ -64,7 +72,7 @@ export function readConsent(source: Source, options: ReadOptions = {}): Consent 
     regime: rule.id,
     mode: rule.mode,
     exempt: isExempting(rule),
-    gpc: rule.gpc && headersOf(source)?.get('sec-gpc') === '1',
+    gpc: rule.gpc && headerOf(source, 'sec-gpc') === '1',
     minor: settings.minor,
   };
   const isCurrent =

@@ -81,12 +81,14 @@ function start(place: string, text: string, fault?: Error): void {
   const explain = (element?: Element) =>
     void load('assent-doctor.js', (part) => (element ? part.mendElement(element) : part.explainConfig(config)));
   if (ui !== 'off' && !pageInstance()) {
-    loadInterface({
-      banner: (use) => load('assent-ui.js', use),
-      preferences: (use) => load('assent-preferences.js', use),
-      aftermath: loadAftermath,
-      hear: (type, act) => stops.push(listen(document, type, act)),
-    });
+    stops.push(
+      loadInterface({
+        banner: (use) => load('assent-ui.js', use),
+        preferences: (use) => load('assent-preferences.js', use),
+        aftermath: loadAftermath,
+        hear: (type, act) => stops.push(listen(document, type, act)),
+      }),
+    );
   }
   const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals, stops });
   if (lang) assent.setLanguage(lang);

@@ -41,6 +41,8 @@ describe('readConsent', () => {
     ['a Cookie header', cookie(record)],
     ['headers', new Headers({ cookie: cookie(record) })],
     ['a request', new Request('https://outlet.example/', { headers: { cookie: cookie(record) } })],
+    ["a request of Node's", { headers: { host: 'outlet.example', cookie: cookie(record) } }],
+    ["the headers of Node's request", { host: 'outlet.example', cookie: cookie(record) }],
   ])('reads %s into what the browser would say', (_, source) => {
     const consent = readConsent(source, { config: CONFIG });
     expect(consent).toMatchObject({ decided: true, method: 'custom', revision: '7', regime: 'opt-in', minor: false });

@@ -26,6 +26,7 @@ export interface Settings extends Rules {
   readonly minor: boolean;
   readonly store: Required<StoreConfig>;
   readonly reloadOnWithdrawal: boolean;
+  readonly signals: NonNullable<Config['signals']>;
   readonly config: Config;
 }
 
@@ -96,6 +97,7 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
       fallback: oneOf(store['fallback'], 'local', 'memory'),
     },
     reloadOnWithdrawal: oneOf(config['withdraw'], 'reload', 'keep') === 'reload',
+    signals: objectAt(config['signals']),
     config,
   };
   if (isFaulty) onFault();

@@ -24,7 +24,9 @@ export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS], () => un
 /** Does what an element's action says when the visitor clicks it; other values are left to the page. */
 export function listenForActions(actor: Actor): () => void {
   const onClick = (event: Event) => {
-    const button = (event.target as Partial<Element>).closest?.(`[${ACTION}],${LINK}`);
+    // Also what stands in an open shadow root, for which the document names its host as the target.
+    const path = event.composedPath() as Partial<Element>[];
+    const button = path.find((one) => one.matches?.(`[${ACTION}],${LINK}`)) as Element | undefined;
     if (!button) return;
     const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
     // No action is called what every object has.

@@ -24,9 +24,9 @@ export interface EventFields {
 }
 
 class FieldsEvent extends Event {
-  constructor(name: string, fields: object) {
-    super(`assent-${name}`);
-    Object.assign(this, fields);
+  constructor(type: string, fields: object) {
+    super(`assent-${type}`);
+    for (const [name, value] of Object.entries(fields)) Object.defineProperty(this, name, { value, enumerable: true });
   }
 }
 

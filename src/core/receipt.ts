@@ -27,7 +27,7 @@ export interface Receipt {
   readonly regime: string;
   readonly gpc: boolean;
   readonly minor: boolean;
-  readonly categories: Answers;
+  readonly choices: Answers;
   readonly services: Answers;
   /** Of the library. */
   readonly version: string;

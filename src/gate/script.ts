@@ -78,6 +78,8 @@ export const isMarkedAsRun = (element: Element): boolean =>
  * listeners are not lost. Where Trusted Types forbid it, nothing comes of it: the old one is put back then.
  */
 export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
+  // What another library runs is not run by where it stands.
+  if (!isRun(script.dataset['type'])) return undefined;
   return attempt(() => {
     const made = document.createElement('script');
     for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);

@@ -23,10 +23,6 @@ export const readReceipts = (name: string): Receipt[] =>
 
 /** The receipt of a decision that has just been made. Its hash takes a moment, and comes later. */
 export function createReceipt(consent: Consent, { layer, language }: Shown): Receipt {
-  const {
-    decided: _,
-    choices: categories,
-    ...rest
-  } = consent as Consent & Record<'id' | 'at' | 'expires', string> & { method: Method };
-  return { ...rest, categories, layer, language, hash: '', version: VERSION };
+  const { decided: _, ...rest } = consent as Consent & Record<'id' | 'at' | 'expires', string> & { method: Method };
+  return { ...rest, layer, language, hash: '', version: VERSION };
 }

@@ -98,6 +98,7 @@ describe('resolveSettings', () => {
       minor: false,
       store: STORE,
       reloadOnWithdrawal: true,
+      signals: {},
       config: {},
     });
   });
@@ -134,6 +135,7 @@ describe('resolveSettings', () => {
       minor: false,
       store: raw.store,
       reloadOnWithdrawal: false,
+      signals: {},
       config: raw,
     });
     expect(settings.config).toBe(raw);
@@ -145,6 +147,7 @@ describe('resolveSettings', () => {
     ['an endless revision', { revision: Infinity }, (s) => s.revision, ''],
     ['categories in a list', { categories: ['social'] }, ids, DEFAULTS],
     ['a category with an odd name', { categories: { 'a b': {}, analytics: {} } }, ids, ['analytics']],
+    ['signals that are a name', { signals: 'google' }, (s) => s.signals, {}],
     ['a category named __proto__', JSON.parse('{"categories":{"__proto__":{},"analytics":{}}}'), ids, ['analytics']],
     ['a category that is true', { categories: { analytics: true } }, ids, ['analytics']],
     ['a category required by a word', { categories: { analytics: { required: 'true' } } }, ids, ['analytics']],

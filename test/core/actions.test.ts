@@ -32,6 +32,17 @@ function click(html: string): { calls: string[]; isLeft: boolean } {
 
 describe('a click', () => {
   it.each([
+    ['a button', '<button data-assent-action="withdraw"><b>Withdraw</b></button>', 'b', 'withdraw'],
+    ['a link', '<a href="#assent-preferences">Privacy</a>', 'a', 'showPreferences'],
+  ])('on %s in an open shadow root counts, though the document hears its host named', (_, html, inner, call) => {
+    const footer = document.body.appendChild(document.createElement('shop-footer'));
+    const root = footer.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    root.querySelector(inner)?.dispatchEvent(new Event('click', { bubbles: true, cancelable: true, composed: true }));
+    expect(Object.entries(actor).flatMap(([name, { mock }]) => mock.calls.map(() => name))).toEqual([call]);
+  });
+
+  it.each([
     ['accept-all', 'acceptAll'],
     ['reject-all', 'rejectAll'],
     ['withdraw', 'withdraw'],

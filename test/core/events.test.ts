@@ -27,6 +27,12 @@ describe('events', () => {
     expect(event).toMatchObject(fields);
   });
 
+  it('can be changed by nobody who hears them', () => {
+    const event = new AssentEvent('show', { layer: 'banner' });
+    expect(Reflect.set(event, 'layer', 'none')).toBe(false);
+    expect(event.layer).toBe('banner');
+  });
+
   it('reach a listener with the very object that was fired', () => {
     const target = new EventTarget();
     const heard: Event[] = [];

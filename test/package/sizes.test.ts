@@ -14,6 +14,7 @@ const TRUSTING = `
     minor: raw.minor ?? false,
     store: { name: 'assent', days: 182, domain: '', sameSite: 'Lax', fallback: 'local', ...raw.store },
     reloadOnWithdrawal: raw.withdraw !== 'keep',
+    signals: raw.signals ?? {},
     config: raw,
   });`;
 

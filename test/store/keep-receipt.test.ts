@@ -21,7 +21,7 @@ const receipt = (id: string, rest: Partial<Receipt> = {}): Receipt => ({
   regime: 'opt-in',
   gpc: false,
   minor: false,
-  categories: { functionality: true, analytics: false },
+  choices: { functionality: true, analytics: false },
   services: { ga4: false },
   version: '0.0.1',
   ...rest,

@@ -341,7 +341,7 @@ describe('settle', () => {
     await ledger.settle(() => undefined);
     const [receipt] = ledgerOf().receipts();
     expect(ledger.receipts()).toEqual([receipt]);
-    expect(receipt).toMatchObject({ layer: 'preferences', method: 'accept-all', categories: { analytics: true } });
+    expect(receipt).toMatchObject({ layer: 'preferences', method: 'accept-all', choices: { analytics: true } });
     expect(receipt?.hash).toMatch(/^sha256-[0-9a-f]{64}$/);
   });
 
@@ -474,7 +474,7 @@ describe('receipts', () => {
   it('say what a minor got, not what was wished', () => {
     const ledger = ledgerOf({}, { minor: true });
     ledger.remember('accept-all', wishForAll(true));
-    expect(ledger.receipts()).toMatchObject([{ minor: true, categories: { functionality: true, analytics: false } }]);
+    expect(ledger.receipts()).toMatchObject([{ minor: true, choices: { functionality: true, analytics: false } }]);
   });
 });
 

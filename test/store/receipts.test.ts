@@ -55,7 +55,7 @@ describe('createReceipt', () => {
       regime: 'eu',
       gpc: true,
       minor: false,
-      categories: { functionality: true, analytics: false },
+      choices: { functionality: true, analytics: false },
       services: { ga4: false },
       version: VERSION,
     });

@@ -19,8 +19,8 @@ export function misuse(consent: Consent): void {
   createAssent({ services: [{ id: 'visits' }] });
   // @ts-expect-error -- the listener gets consent, not a string
   assent.subscribe((text: string) => text);
-  // @ts-expect-error -- a request has to be a web one; pass its Cookie header instead
-  readConsent({ headers: { cookie: '' } });
+  // @ts-expect-error -- a header is text
+  readConsent({ headers: { cookie: 5 } });
 
   document.addEventListener('assent-change', ({ consent: now, changed, method }) => {
     const told: [Consent, readonly string[], string | null] = [now, changed, method];

@@ -80,8 +80,10 @@ export function wordsFor<Keys extends object>(
     own?.[key] ?? (Array.isArray(words) ? words[at] : (words as Record<string, unknown>)[key]);
   const byKey = Object.entries(english as Readonly<Record<string, unknown>>).map(([key, text], at) => {
     const word = wordOf(key, at);
-    if (typeof word === 'string' || (word && typeof word === typeof text)) return [key, word];
-    if (language !== 'en') warn('text', `${language}.${key}`, 'a text', `${typeof word}; English is spoken`);
+    if (word && (typeof word === 'string' || typeof word === typeof text)) return [key, word];
+    if (word !== undefined || language !== 'en') {
+      warn('text', `${language}.${key}`, 'a text', `${word === '' ? 'none' : typeof word}; English is spoken`);
+    }
     return [key, text];
   });
   return { say: Object.fromEntries(byKey) as Keys, language, dir: /ar|he/.test(language) ? 'rtl' : 'ltr' };

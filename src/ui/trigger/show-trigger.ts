@@ -11,15 +11,18 @@ const OTHER = `:is(${PREFERENCES}):not(assent-banner *)`;
 /** The one that we put into the page. */
 let made: Element | undefined;
 
+/** Takes the trigger out of the page. */
+export const removeTrigger = (): void => made?.remove();
+
 /** Puts the trigger into the page while it is due; a site may want it always, or never. */
 export function showTrigger(): void {
   const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
   if (!settings) return;
-  const { trigger = 'auto' } = settings.config.ui ?? {};
+  const { trigger } = settings.config.ui ?? {};
   // Where silence allows, a visitor who was never asked needs a way to object.
   const isOpen = get?.().decided || mode === 'opt-out';
-  const isDue = trigger === 'auto' ? isOpen && !document.querySelector(OTHER) : trigger === 'always';
-  if (!isDue) return made?.remove();
+  const isDue = trigger !== 'never' && isOpen && !document.querySelector(OTHER);
+  if (!isDue && trigger !== 'always') return removeTrigger();
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
   if (!document.querySelector(NAME)) document.body.append((made ??= document.createElement(NAME)));
 }
