@@ -2,6 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** What is waited for comes in a moment, but on a busy machine. */
+const expect = { poll: { timeout: 15_000 } };
+
 // Lit resolves to its server build in Node unless it is told that this is a browser.
 const execArgv = ['--conditions=browser', '--conditions=development'];
 
@@ -24,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          expect,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -33,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'consumers',
           environment: 'node',
+          expect,
           include: ['test/consumers/*.test.ts'],
           globalSetup: ['test/consumers/package-once.ts'],
           testTimeout: 60_000,
