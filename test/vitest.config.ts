@@ -11,7 +11,7 @@ const execArgv = ['--conditions=browser', '--conditions=development'];
 export default defineConfig({
   test: {
     // Browser tests wait more than they work: more files at a time than there are processors.
-    maxWorkers: Math.max(3, availableParallelism()),
+    maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       {
         test: {

@@ -1,6 +1,6 @@
 // Elements that are met before all of them is there, and embeds that are taken back.
 import type { ServerResponse } from 'node:http';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { describeEngines, type Tab } from '../helpers/engines.js';
 import { openCounting } from '../helpers/open-counting.js';
 import { becomeVisitor, COUNTING, ranIn } from '../helpers/ran.js';
@@ -22,81 +22,82 @@ async function openInHalves(tab: Tab, first: string, rest: string): Promise<void
   await tab.goto(`${server.url}/`);
 }
 
-describeEngines('an element that is met half parsed', (tab) => {
+describeEngines('an element', (tab) => {
   beforeEach(() => becomeVisitor(tab(), server, 'new'));
 
-  it('runs whole and once when it is a script', async () => {
-    await openInHalves(
-      tab(),
-      '<script type="text/plain" data-assent="analytics">ran.push("first"); ',
-      'ran.push("second")</script><p>',
-    );
-    expect(await ranIn(tab(), 2)).toEqual(['first', 'second']);
+  describe('that is met half parsed', () => {
+    it('runs whole and once when it is a script', async () => {
+      await openInHalves(
+        tab(),
+        '<script type="text/plain" data-assent="analytics">ran.push("first"); ',
+        'ran.push("second")</script><p>',
+      );
+      expect(await ranIn(tab(), 2)).toEqual(['first', 'second']);
+    });
+
+    it('shows all of its content, once, when it is a template', async () => {
+      await openInHalves(
+        tab(),
+        '<template data-assent="analytics"><i>1</i><script>ran.push("first")</script>',
+        '<i>2</i><script>ran.push("second")</script></template><p>',
+      );
+      expect(await ranIn(tab(), 2)).toEqual(['first', 'second']);
+      expect(await tab().evaluate('[...document.querySelectorAll("i")].map((one) => one.textContent)')).toEqual([
+        '1',
+        '2',
+      ]);
+    });
+
+    it('plays when it is a film whose source comes late', async () => {
+      server.route('/film.webm', (_, response) => response.writeHead(204).end());
+      await openInHalves(
+        tab(),
+        '<video preload="auto" data-assent="analytics">',
+        '<source data-src="/film.webm"></video><p>',
+      );
+      await ranIn(tab(), 0);
+      expect(await tab().evaluate('document.querySelector("source").getAttribute("src")')).toBe('/film.webm');
+      expect(
+        await tab().evaluate('document.querySelector("video").networkState !== HTMLMediaElement.NETWORK_EMPTY'),
+      ).toBe(true);
+    });
+
+    it('shows the better picture, and only that, when its img comes late', async () => {
+      for (const name of ['better', 'plain'])
+        server.route(`/${name}.svg`, (_, response) => response.writeHead(204).end());
+      await openInHalves(
+        tab(),
+        '<picture data-assent="analytics"><source data-srcset="/better.svg">',
+        '<img data-src="/plain.svg" alt=""></picture><p>',
+      );
+      await ranIn(tab(), 0);
+      expect([server.asked('/better.svg'), server.asked('/plain.svg')]).toEqual([1, 0]);
+    });
   });
 
-  it('shows all of its content, once, when it is a template', async () => {
-    await openInHalves(
-      tab(),
-      '<template data-assent="analytics"><i>1</i><script>ran.push("first")</script>',
-      '<i>2</i><script>ran.push("second")</script></template><p>',
-    );
-    expect(await ranIn(tab(), 2)).toEqual(['first', 'second']);
-    expect(await tab().evaluate('[...document.querySelectorAll("i")].map((one) => one.textContent)')).toEqual([
-      '1',
-      '2',
-    ]);
-  });
+  describe('whose consent is taken back', () => {
+    const DETACHED = `<img id="one" data-assent="analytics" data-src="/pixel.svg" alt="">`;
+    const state = '[one.getAttribute("src"), one.getAttribute("data-src")]';
 
-  it('plays when it is a film whose source comes late', async () => {
-    server.route('/film.webm', (_, response) => response.writeHead(204).end());
-    await openInHalves(
-      tab(),
-      '<video preload="auto" data-assent="analytics">',
-      '<source data-src="/film.webm"></video><p>',
-    );
-    await ranIn(tab(), 0);
-    expect(await tab().evaluate('document.querySelector("source").getAttribute("src")')).toBe('/film.webm');
-    expect(
-      await tab().evaluate('document.querySelector("video").networkState !== HTMLMediaElement.NETWORK_EMPTY'),
-    ).toBe(true);
-  });
+    it('gives up its address and keeps it', async () => {
+      await openCounting(tab(), server, DETACHED);
+      await tab().evaluate(ACCEPT);
+      await ranIn(tab(), 0);
+      expect(await tab().evaluate(state)).toEqual(['/pixel.svg', '/pixel.svg']);
+      await tab().evaluate('void assent.rejectAll()');
+      expect(await tab().evaluate(state)).toEqual([null, '/pixel.svg']);
+    });
 
-  it('shows the better picture, and only that, when its img comes late', async () => {
-    for (const name of ['better', 'plain'])
-      server.route(`/${name}.svg`, (_, response) => response.writeHead(204).end());
-    await openInHalves(
-      tab(),
-      '<picture data-assent="analytics"><source data-srcset="/better.svg">',
-      '<img data-src="/plain.svg" alt=""></picture><p>',
-    );
-    await ranIn(tab(), 0);
-    expect([server.asked('/better.svg'), server.asked('/plain.svg')]).toEqual([1, 0]);
-  });
-});
-
-describeEngines('an embed whose consent is taken back', (tab) => {
-  beforeEach(() => becomeVisitor(tab(), server, 'new'));
-  const DETACHED = `<img id="one" data-assent="analytics" data-src="/pixel.svg" alt="">`;
-  const state = '[one.getAttribute("src"), one.getAttribute("data-src")]';
-
-  it('gives up its address and keeps it', async () => {
-    await openCounting(tab(), server, DETACHED);
-    await tab().evaluate(ACCEPT);
-    await ranIn(tab(), 0);
-    expect(await tab().evaluate(state)).toEqual(['/pixel.svg', '/pixel.svg']);
-    await tab().evaluate('void assent.rejectAll()');
-    expect(await tab().evaluate(state)).toEqual([null, '/pixel.svg']);
-  });
-
-  it('does not load when it was out of the page then and comes back', async () => {
-    await openCounting(tab(), server, DETACHED);
-    await tab().evaluate(ACCEPT);
-    await ranIn(tab(), 0);
-    await tab().evaluate('(() => { window.kept = one; kept.remove(); void assent.rejectAll() })()');
-    server.forgetRequests();
-    await tab().evaluate('void document.body.append(kept)');
-    await ranIn(tab(), 0);
-    expect(server.asked('/pixel.svg')).toBe(0);
-    expect(await tab().evaluate(state)).toEqual([null, '/pixel.svg']);
+    it('does not load when it was out of the page then and comes back', async () => {
+      await openCounting(tab(), server, DETACHED);
+      await tab().evaluate(ACCEPT);
+      await ranIn(tab(), 0);
+      await tab().evaluate('(() => { window.kept = one; kept.remove(); void assent.rejectAll() })()');
+      server.forgetRequests();
+      await tab().evaluate('void document.body.append(kept)');
+      await ranIn(tab(), 0);
+      expect(server.asked('/pixel.svg')).toBe(0);
+      expect(await tab().evaluate(state)).toEqual([null, '/pixel.svg']);
+    });
   });
 });
