@@ -1,6 +1,7 @@
 // Four kinds of tests: units without a browser, the built package, pages in real browsers, and projects that install it.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './helpers/slow-first.js';
 
 /** What is waited for comes in a moment, but on a busy machine. */
 const expect = { poll: { timeout: 15_000 } };
@@ -10,6 +11,7 @@ const execArgv = ['--conditions=browser', '--conditions=development'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     // Browser tests wait more than they work: more files at a time than there are processors.
     maxWorkers: Math.max(4, availableParallelism()),
     projects: [
