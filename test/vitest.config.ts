@@ -1,14 +1,19 @@
 // Four kinds of tests: units without a browser, the built package, pages in real browsers, and projects that install it.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './helpers/slow-first.js';
+
+/** What is waited for comes in a moment, but on a busy machine. */
+const expect = { poll: { timeout: 15_000 } };
 
 // Lit resolves to its server build in Node unless it is told that this is a browser.
 const execArgv = ['--conditions=browser', '--conditions=development'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: SlowFirst },
     // Browser tests wait more than they work: more files at a time than there are processors.
-    maxWorkers: Math.max(3, availableParallelism()),
+    maxWorkers: Math.max(4, availableParallelism()),
     projects: [
       {
         test: {
@@ -24,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          expect,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -33,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'consumers',
           environment: 'node',
+          expect,
           include: ['test/consumers/*.test.ts'],
           globalSetup: ['test/consumers/package-once.ts'],
           testTimeout: 60_000,

@@ -1,8 +1,8 @@
-// Where the decision is kept when things go wrong, and when it is asked for again.
+// Where the decision is kept when things go wrong.
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encode } from '../../src/store/record.js';
-import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { choose, isBannerShown, settle } from '../helpers/banner.js';
 import { decisionOf } from '../helpers/decision.js';
 import { useSite } from '../helpers/site.js';
 
@@ -186,130 +186,5 @@ describe('an older yes', () => {
     await page.evaluate('window.same = true; assent.withdraw()');
     await settle(page);
     expect(await page.evaluate('[window.same, assent.allows("analytics")]')).toEqual([true, false]);
-  });
-});
-
-describe('the question is asked again', () => {
-  const first = { revision: 1, services: [{ id: 'visits', category: 'analytics' }] };
-  it.each([
-    ['another revision', { ...first, revision: 2 }],
-    [
-      'another category',
-      {
-        ...first,
-        categories: { functionality: {}, analytics: {}, preference: {}, targeting: {}, reviews: { title: 'Reviews' } },
-      },
-    ],
-    ['another service', { ...first, services: [...first.services, { id: 'heatmap', category: 'analytics' }] }],
-    ['a service that moved to another category', { ...first, services: [{ id: 'visits', category: 'targeting' }] }],
-  ])('for %s: nothing runs meanwhile, and the old answer is information', async (_, next) => {
-    site.html('/', `${config(first)}{tag}${gated}`);
-    site.html('/next', `${config(next)}{tag}${gated}`);
-    const { page } = await site.visit('/');
-    await choose(page, 'accept-all');
-    await page.goto(`${site.url}/next`);
-    await bannerShown(page);
-    await settle(page);
-    expect(await state(page)).toEqual([false, false, false]);
-    expect(await page.evaluate('[assent.earlier().categories.analytics, assent.earlier().method]')).toEqual([
-      true,
-      'accept-all',
-    ]);
-    await choose(page, 'accept-all');
-    await settle(page);
-    expect(await state(page)).toEqual([true, true, true]);
-  });
-
-  it('not for a category or service that is gone', async () => {
-    site.html('/', `${config({ services: [{ id: 'visits', category: 'analytics' }] })}{tag}${gated}`);
-    site.html('/next', `${config({ categories: { functionality: {}, analytics: {} } })}{tag}${gated}`);
-    const { page } = await site.visit('/');
-    await choose(page, 'accept-all');
-    await page.goto(`${site.url}/next`);
-    expect(await isBannerShown(page)).toBe(false);
-    expect(await state(page)).toEqual([true, true, true]);
-  });
-
-  it('when it has expired, also in a tab that slept through it', async () => {
-    site.html('/', `{tag}<img data-assent="analytics" data-src="/pixel" alt="">`);
-    const { page } = await site.visit('/');
-    await choose(page, 'accept-all');
-    await settle(page);
-    expect(await page.getAttribute('img', 'src')).toBe('/pixel');
-    await page.evaluate(() => {
-      const { now } = Date;
-      Date.now = () => now() + 183 * 864e5;
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
-    await bannerShown(page);
-    expect(await page.evaluate('assent.get().decided')).toBe(false);
-    expect(await page.getAttribute('img', 'src')).toBeNull();
-  });
-});
-
-describe('set', () => {
-  it('warns of names it does not know and answers that are none, and keeps to the rest', async () => {
-    site.html('/', `{tag}${gated}`);
-    const { page, warnings, errors } = await site.visit('/');
-    await page.evaluate(
-      'assent.set({ analytics: true, typo: true, targeting: "yes", preference: Object.create(null) })',
-    );
-    await page.evaluate('assent.set(null); assent.set({}, null); assent.set({}, Object.create({ visits: true }))');
-    expect(
-      await page.evaluate('[assent.allows("analytics"), assent.allows("targeting"), assent.get().method]'),
-    ).toEqual([true, false, 'custom']);
-    expect(warnings).toEqual([
-      '[assent:unknown-name] data-assent: expected a category or service, got "typo"',
-      '[assent:set] targeting: expected true or false, got string',
-      '[assent:set] preference: expected true or false, got object',
-    ]);
-    expect(errors).toEqual([]);
-  });
-});
-
-describe('receipts', () => {
-  it('prove what was shown and answered, and stay on the device', async () => {
-    site.html('/', `${config({ revision: '7', services: [{ id: 'visits', category: 'analytics' }] })}{tag}`);
-    const { page } = await site.visit('/');
-    await bannerShown(page);
-    expect(await page.evaluate('[assent.receipt(), assent.receipts()]')).toEqual([null, []]);
-    await choose(page, 'accept-all');
-    expect(await page.evaluate('assent.receipt().id === assent.get().id')).toBe(true);
-    await page.waitForFunction('assent.receipt().hash');
-    expect(await page.evaluate('assent.receipt()')).toEqual({
-      id: expect.stringMatching(/^[0-9a-z]{16}$/),
-      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      expires: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
-      revision: '7',
-      method: 'accept-all',
-      layer: 'banner',
-      language: 'en',
-      hash: expect.stringMatching(/^sha256-[0-9a-f]{64}$/),
-      regime: 'opt-in',
-      gpc: false,
-      minor: false,
-      categories: { functionality: true, analytics: true, preference: true, targeting: true },
-      services: { visits: true },
-      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
-    });
-    await page.reload();
-    expect(await page.evaluate('[assent.receipt().method, assent.receipts().length]')).toEqual(['accept-all', 1]);
-  });
-
-  it('keep the last twenty, each with its own id, and survive a log that is broken', async () => {
-    site.html('/', `<script>localStorage.setItem('assent:receipts', '[{"id":"old"},null,7,{"id":')</script>{tag}`);
-    const { page, errors } = await site.visit('/');
-    await page.evaluate(async () => {
-      const assent = window.assent as unknown as Record<'rejectAll' | 'set', (choices?: object) => Promise<unknown>>;
-      for (let at = 0; at < 13; at++) {
-        await assent.rejectAll();
-        await assent.set({ preference: true });
-      }
-    });
-    expect(
-      await page.evaluate('[assent.receipts().length, new Set(assent.receipts().map(({ id }) => id)).size]'),
-    ).toEqual([20, 20]);
-    expect(await page.evaluate('assent.receipts().at(-1).id === assent.get().id')).toBe(true);
-    expect(errors).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import {
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ARGS, findChromium } from './find-chromium.mjs';
 import { useServer, type Server } from './server.js';
+import { WITHOUT_ADDRESS_BAR } from './without-address-bar.js';
 
 /** A page that was opened, with what it said. */
 export interface Visit {
@@ -35,7 +36,7 @@ export function useSite(launch: LaunchOptions = {}): Site {
     browser = await chromium.launch({
       executablePath: findChromium(),
       ...launch,
-      args: [...ARGS, ...(launch.args ?? [])],
+      args: [...ARGS, WITHOUT_ADDRESS_BAR, ...(launch.args ?? [])],
     });
   });
   // Hooks run last in, first out: nobody visits any more when the server forgets its pages and ends.

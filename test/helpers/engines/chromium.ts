@@ -1,11 +1,13 @@
 // Chromium, driven by Playwright over the DevTools protocol.
 import { chromium } from 'playwright-core';
 import { ARGS, findChromium } from '../find-chromium.mjs';
+import { WITHOUT_ADDRESS_BAR } from '../without-address-bar.js';
 import { makeEngine, type Engine, type Page } from './engine.js';
 
 /** Starts Chromium. It ends with us: Playwright talks to it through a pipe. */
 export async function launchChromium(): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS, timeout: 60_000 });
+  const args = [...ARGS, WITHOUT_ADDRESS_BAR];
+  const browser = await chromium.launch({ executablePath: findChromium(), args, timeout: 60_000 });
 
   return makeEngine('Chromium', {
     async openProfile() {

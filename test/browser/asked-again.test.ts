@@ -1,0 +1,68 @@
+// When a visitor who has answered is asked again, and when not.
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
+const gated = '<script type="text/plain" data-assent="analytics">window.ran = true</script>';
+const state = (page: Page) => page.evaluate('[assent.get().decided, assent.allows("analytics"), !!window.ran]');
+
+describe('the question is asked again', () => {
+  const first = { revision: 1, services: [{ id: 'visits', category: 'analytics' }] };
+  it.each([
+    ['another revision', { ...first, revision: 2 }],
+    [
+      'another category',
+      {
+        ...first,
+        categories: { functionality: {}, analytics: {}, preference: {}, targeting: {}, reviews: { title: 'Reviews' } },
+      },
+    ],
+    ['another service', { ...first, services: [...first.services, { id: 'heatmap', category: 'analytics' }] }],
+    ['a service that moved to another category', { ...first, services: [{ id: 'visits', category: 'targeting' }] }],
+  ])('for %s: nothing runs meanwhile, and the old answer is information', async (_, next) => {
+    site.html('/', `${config(first)}{tag}${gated}`);
+    site.html('/next', `${config(next)}{tag}${gated}`);
+    const { page } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await page.goto(`${site.url}/next`);
+    await bannerShown(page);
+    await settle(page);
+    expect(await state(page)).toEqual([false, false, false]);
+    expect(await page.evaluate('[assent.earlier().categories.analytics, assent.earlier().method]')).toEqual([
+      true,
+      'accept-all',
+    ]);
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(await state(page)).toEqual([true, true, true]);
+  });
+
+  it('not for a category or service that is gone', async () => {
+    site.html('/', `${config({ services: [{ id: 'visits', category: 'analytics' }] })}{tag}${gated}`);
+    site.html('/next', `${config({ categories: { functionality: {}, analytics: {} } })}{tag}${gated}`);
+    const { page } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await page.goto(`${site.url}/next`);
+    expect(await isBannerShown(page)).toBe(false);
+    expect(await state(page)).toEqual([true, true, true]);
+  });
+
+  it('when it has expired, also in a tab that slept through it', async () => {
+    site.html('/', `{tag}<img data-assent="analytics" data-src="/pixel" alt="">`);
+    const { page } = await site.visit('/');
+    await choose(page, 'accept-all');
+    await settle(page);
+    expect(await page.getAttribute('img', 'src')).toBe('/pixel');
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 183 * 864e5;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await bannerShown(page);
+    expect(await page.evaluate('assent.get().decided')).toBe(false);
+    expect(await page.getAttribute('img', 'src')).toBeNull();
+  });
+});

@@ -1,0 +1,142 @@
+// Where a page's configuration comes from, and what becomes of a wrong one.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+const inline = (json: string) => `<script type="application/json" data-assent-config>${json}</script>`;
+
+describe('configuration', () => {
+  it.each([
+    ['none at all', '{tag}'],
+    ['an empty object', `${inline('{}')}{tag}`],
+    ['an empty element', `${inline('')}{tag}`],
+  ])('%s gives the four categories, opt-in, in English', async (_, head) => {
+    site.html('/', head);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('Object.entries(assent.get().choices)')).toEqual([
+      ['functionality', true],
+      ['analytics', false],
+      ['preference', false],
+      ['targeting', false],
+    ]);
+    expect(await page.textContent('assent-banner [data-assent-action="reject-all"]')).toBe('Reject all');
+    expect(warnings).toEqual([]);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(0);
+  });
+
+  it('comes from a URL, before anything is asked or run', async () => {
+    site.script('/gated.js', 'window.ran = true');
+    site.route('/consent.json', (_, response) =>
+      setTimeout(
+        () => response.end('{ "categories": { "functionality": {}, "reviews": { "title": "Reviews" } } }'),
+        200,
+      ),
+    );
+    site.html(
+      '/',
+      `<script>window.assent ||= []; assent.push((api) => (window.early = api.get().choices))</script>
+      <script src="/assent/assent.js" data-config="/consent.json"></script><script type="text/plain" data-assent="analytics" src="/gated.js"></script>`,
+    );
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('window.early')).toEqual({ functionality: true, reviews: false });
+    expect(await page.textContent('assent-banner [slot="text"]')).toContain('Reviews');
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+  });
+
+  it('that is on its way lets the page push all the same', async () => {
+    site.route('/consent.json', (_, response) => setTimeout(() => response.end('{ "revision": "9" }'), 200));
+    site.html(
+      '/',
+      `<a id="assent"></a><script src="/assent/assent.js" data-config="/consent.json"></script>
+      <script>assent.push((api) => (window.late = api.get().revision))</script>`,
+    );
+    const { page, errors } = await site.visit('/');
+    await page.waitForFunction('window.late === "9"');
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['is missing', 404, 'not found'],
+    ['is a page', 200, '<!doctype html>'],
+    ['fails', 500, '{}'],
+  ])('at a URL that %s is warned about and gives the defaults', async (_, status, body) => {
+    site.route('/consent.json', (__, response) => response.writeHead(status).end(body));
+    site.html('/', '<script src="/assent/assent.js" data-config="/consent.json"></script>');
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(
+      warnings.filter((text) => text.startsWith('[assent:config] /consent.json: expected a JSON document')),
+    ).toHaveLength(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('that is not JSON is warned about and gives the defaults', async () => {
+    site.html('/', `${inline('{ "policy": ')}{tag}`);
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(warnings).toEqual([
+      expect.stringContaining('[assent:config] data-assent-config: expected a JSON document, got'),
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  it('with faults has each explained by the doctor, which is fetched for it', async () => {
+    site.html(
+      '/',
+      `${inline('{ "categries": {}, "minor": "yes", "store": { "days": 4000 }, "services": [{ "id": "ga4", "category": "analitics" }] }')}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await settle(page);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(1);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^\[assent:unknown-key] categries: expected one of the keys .*categories.*, got "categries"$/,
+      ),
+      '[assent:value] minor: expected true or false, got "yes"',
+      '[assent:value] store.days: expected whole days from 1 to 395, got 4000',
+      '[assent:unknown-category] services[0].category: expected one of functionality, analytics, preference, targeting, got "analitics"',
+    ]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate('[assent.get().minor, assent.settings.store.days]')).toEqual([true, 182]);
+  });
+
+  it('never turns an unsafe address into a link', async () => {
+    site.html(
+      '/',
+      `${inline('{ "policy": { "url": "javascript:alert(1)", "controller": "<img src=x onerror=alert(2)>" } }')}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    expect(await page.locator('assent-banner a').count()).toBe(0);
+    expect(await page.locator('assent-banner img').count()).toBe(0);
+    expect(await page.textContent('assent-banner [slot="text"]')).toContain('<img src=x onerror=alert(2)>');
+    expect(warnings).toEqual([expect.stringContaining('[assent:value] policy.url: expected')]);
+    expect(errors).toEqual([]);
+  });
+
+  it('of hostile size, depth or names leaves the page and its objects intact', async () => {
+    const services = Array.from({ length: 10_000 }, (_, at) => ({ id: `s${at}`, category: 'analytics' }));
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    site.html(
+      '/',
+      `${inline(`{ "__proto__": { "polluted": true }, "categories": { "__proto__": { "required": true }, "analytics": {} }, "texts": ${deep}, "services": ${JSON.stringify(services)} }`)}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    expect(await page.evaluate('[({}).polluted, ({}).required, assent.settings.services.length]')).toEqual([
+      undefined,
+      undefined,
+      1000,
+    ]);
+    expect(warnings.some((text) => text.startsWith('[assent:too-many] services: expected at most 1000 entries'))).toBe(
+      true,
+    );
+    expect(warnings.some((text) => text.includes('__proto__'))).toBe(true);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+// Pages of scripts at random: whatever they are, each runs once and in order, and none after a refusal.
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { describeEngines } from '../helpers/engines.js';
+import { openCounting } from '../helpers/open-counting.js';
+import {
+  categoriesOf,
+  namesOf,
+  orderOf,
+  scriptsThatNeed,
+  serveScripts,
+  type RandomScript,
+} from '../helpers/random-scripts.js';
+import { becomeVisitor, ranIn } from '../helpers/ran.js';
+import { useServer } from '../helpers/server.js';
+
+const server = useServer();
+const CATEGORIES = ['analytics', 'preference', 'targeting'];
+const ACCEPT = 'assent.acceptAll()';
+
+/** A slow browser tries less; a failure is shrunk no longer than this either. */
+const effort = (engine: string) => ({
+  seed: 20261121,
+  numRuns: engine === 'Chromium' ? 25 : 8,
+  interruptAfterTimeLimit: 25_000,
+});
+
+describeEngines('released scripts', (tab, engine) => {
+  beforeEach(() => becomeVisitor(tab(), server, 'new'));
+
+  it('run once each, those of one category in the order of the page unless they are async', { timeout: 60_000 }, () => {
+    const scripts = scriptsThatNeed(...CATEGORIES, 'tally', 'analytics targeting');
+    const visitors = fc.constantFrom('new' as const, 'agreed' as const);
+    const property = fc.asyncProperty(scripts, visitors, async (all, visitor) => {
+      await becomeVisitor(tab(), server, visitor);
+      await openCounting(tab(), server, serveScripts(server, all));
+      if (visitor === 'new') await tab().evaluate(ACCEPT);
+      const ran = await ranIn(tab(), namesOf(all).length);
+      expect(ran.toSorted()).toEqual(namesOf(all).toSorted());
+      for (const category of CATEGORIES) {
+        const order = orderOf(all, category);
+        expect(ran.filter((name) => order.includes(name))).toEqual(order);
+      }
+    });
+    return fc.assert(property, effort(engine));
+  });
+
+  it('never run after a refusal, whenever it comes, and go on in order after a new yes', { timeout: 60_000 }, () => {
+    const scripts = scriptsThatNeed(...CATEGORIES, 'tally');
+    const refusals = fc.subarray(CATEGORIES, { minLength: 1 });
+    const property = fc.asyncProperty(scripts, refusals, fc.nat({ max: 200 }), async (all, refused, moment) => {
+      const choices = Object.fromEntries(CATEGORIES.map((category) => [category, !refused.includes(category)]));
+      const isKept = (script: RandomScript) => categoriesOf(script).every((one) => choices[one]);
+      const kept = namesOf(all, isKept);
+
+      await becomeVisitor(tab(), server, 'new');
+      await openCounting(tab(), server, serveScripts(server, all));
+      const before = await tab().evaluate<string[]>(`new Promise((resolve) => {
+        ${ACCEPT};
+        setTimeout(() => {
+          resolve(ran.slice());
+          void assent.set(${JSON.stringify(choices)});
+        }, ${moment});
+      })`);
+      const after = await ranIn(tab(), new Set([...before, ...kept]).size);
+      expect(after.slice(before.length).filter((name) => !kept.includes(name))).toEqual([]);
+
+      await tab().evaluate(ACCEPT);
+      const ran = await ranIn(tab(), namesOf(all).length);
+      expect(ran.toSorted()).toEqual(namesOf(all).toSorted());
+      for (const category of CATEGORIES) {
+        const order = orderOf(all, category);
+        expect(ran.filter((name) => order.includes(name))).toEqual(order);
+      }
+    });
+    return fc.assert(property, effort(engine));
+  });
+});
