@@ -116,6 +116,8 @@ describe.each(codes)('%s', (code) => {
     const text = introduce(say, code, { controller: undefined, purposes, thirdParties: 12, days: 182 });
     expect(text).not.toMatch(/[{}]/);
     expect(text.length).toBeLessThanOrEqual(MAX_INTRODUCTION);
+    const sentences = [...new Intl.Segmenter(code, { granularity: 'sentence' }).segment(text)];
+    expect(sentences.length, text).toBeLessThanOrEqual(3);
   });
 
   it('is small', () => {

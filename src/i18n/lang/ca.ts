@@ -12,8 +12,8 @@ const ca: Messages = {
   },
   someThirdParties: 'Hi poden participar tercers.',
   bannerKeeps: {
-    one: 'Desem la teva resposta un dia. La pots canviar o retirar en qualsevol moment.',
-    other: 'Desem la teva resposta {count} dies. La pots canviar o retirar en qualsevol moment.',
+    one: 'Desem la teva resposta un dia; la pots canviar o retirar en qualsevol moment.',
+    other: 'Desem la teva resposta {count} dies; la pots canviar o retirar en qualsevol moment.',
   },
   whatChanged: 'Què ha canviat des de la teva última elecció:',
   gpcHonoured:

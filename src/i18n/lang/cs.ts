@@ -13,9 +13,9 @@ const cs: Messages = {
   },
   someThirdParties: 'Mohou být zapojeny i třetí strany.',
   bannerKeeps: {
-    one: 'Vaši odpověď uchováme {count} den. Kdykoli ji můžete změnit nebo odvolat.',
-    few: 'Vaši odpověď uchováme {count} dny. Kdykoli ji můžete změnit nebo odvolat.',
-    other: 'Vaši odpověď uchováme {count} dní. Kdykoli ji můžete změnit nebo odvolat.',
+    one: 'Vaši odpověď uchováme {count} den; kdykoli ji můžete změnit nebo odvolat.',
+    few: 'Vaši odpověď uchováme {count} dny; kdykoli ji můžete změnit nebo odvolat.',
+    other: 'Vaši odpověď uchováme {count} dní; kdykoli ji můžete změnit nebo odvolat.',
   },
   whatChanged: 'Co se od vaší poslední volby změnilo:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const da: Messages = {
   },
   someThirdParties: 'Tredjeparter kan medvirke.',
   bannerKeeps: {
-    one: 'Vi gemmer dit svar i én dag. Du kan altid ændre det eller trække det tilbage.',
-    other: 'Vi gemmer dit svar i {count} dage. Du kan altid ændre det eller trække det tilbage.',
+    one: 'Vi gemmer dit svar i én dag; du kan altid ændre det eller trække det tilbage.',
+    other: 'Vi gemmer dit svar i {count} dage; du kan altid ændre det eller trække det tilbage.',
   },
   whatChanged: 'Dette er ændret, siden du sidst valgte:',
   gpcHonoured:

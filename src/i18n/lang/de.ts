@@ -12,8 +12,8 @@ const de: Messages = {
   },
   someThirdParties: 'Drittanbieter können beteiligt sein.',
   bannerKeeps: {
-    one: 'Wir speichern Ihre Antwort einen Tag lang. Sie können sie jederzeit ändern oder widerrufen.',
-    other: 'Wir speichern Ihre Antwort {count} Tage lang. Sie können sie jederzeit ändern oder widerrufen.',
+    one: 'Wir speichern Ihre Antwort einen Tag lang; Sie können sie jederzeit ändern oder widerrufen.',
+    other: 'Wir speichern Ihre Antwort {count} Tage lang; Sie können sie jederzeit ändern oder widerrufen.',
   },
   whatChanged: 'Das hat sich seit Ihrer letzten Auswahl geändert:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const es: Messages = {
   },
   someThirdParties: 'Pueden participar terceros.',
   bannerKeeps: {
-    one: 'Guardamos tu respuesta un día. Puedes cambiarla o retirarla en cualquier momento.',
-    other: 'Guardamos tu respuesta {count} días. Puedes cambiarla o retirarla en cualquier momento.',
+    one: 'Guardamos tu respuesta un día; puedes cambiarla o retirarla en cualquier momento.',
+    other: 'Guardamos tu respuesta {count} días; puedes cambiarla o retirarla en cualquier momento.',
   },
   whatChanged: 'Qué ha cambiado desde tu última elección:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const et: Messages = {
   },
   someThirdParties: 'Osaleda võivad kolmandad isikud.',
   bannerKeeps: {
-    one: 'Säilitame teie vastust ühe päeva. Võite seda igal ajal muuta või selle tagasi võtta.',
-    other: 'Säilitame teie vastust {count} päeva. Võite seda igal ajal muuta või selle tagasi võtta.',
+    one: 'Säilitame teie vastust ühe päeva; võite seda igal ajal muuta või selle tagasi võtta.',
+    other: 'Säilitame teie vastust {count} päeva; võite seda igal ajal muuta või selle tagasi võtta.',
   },
   whatChanged: 'Mis on pärast teie viimast valikut muutunud:',
   gpcHonoured:

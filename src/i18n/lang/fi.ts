@@ -12,8 +12,8 @@ const fi: Messages = {
   },
   someThirdParties: 'Mukana voi olla kolmansia osapuolia.',
   bannerKeeps: {
-    one: 'Säilytämme vastauksesi yhden päivän. Voit muuttaa sitä tai peruuttaa sen milloin tahansa.',
-    other: 'Säilytämme vastauksesi {count} päivää. Voit muuttaa sitä tai peruuttaa sen milloin tahansa.',
+    one: 'Säilytämme vastauksesi yhden päivän; voit muuttaa sitä tai peruuttaa sen milloin tahansa.',
+    other: 'Säilytämme vastauksesi {count} päivää; voit muuttaa sitä tai peruuttaa sen milloin tahansa.',
   },
   whatChanged: 'Mikä on muuttunut edellisen valintasi jälkeen:',
   gpcHonoured:

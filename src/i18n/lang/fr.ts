@@ -12,8 +12,8 @@ const fr: Messages = {
   },
   someThirdParties: 'Des tiers peuvent y participer.',
   bannerKeeps: {
-    one: 'Nous conservons votre réponse {count} jour. Vous pouvez la modifier ou la retirer à tout moment.',
-    other: 'Nous conservons votre réponse {count} jours. Vous pouvez la modifier ou la retirer à tout moment.',
+    one: 'Nous conservons votre réponse {count} jour ; vous pouvez la modifier ou la retirer à tout moment.',
+    other: 'Nous conservons votre réponse {count} jours ; vous pouvez la modifier ou la retirer à tout moment.',
   },
   whatChanged: 'Ce qui a changé depuis votre dernier choix :',
   gpcHonoured:

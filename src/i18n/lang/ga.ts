@@ -15,11 +15,11 @@ const ga: Messages = {
   },
   someThirdParties: 'D’fhéadfadh tríú páirtithe a bheith páirteach.',
   bannerKeeps: {
-    one: 'Coinnímid do fhreagra ar feadh lá amháin. Is féidir leat é a athrú nó a tharraingt siar am ar bith.',
-    two: 'Coinnímid do fhreagra ar feadh {count} lá. Is féidir leat é a athrú nó a tharraingt siar am ar bith.',
-    few: 'Coinnímid do fhreagra ar feadh {count} lá. Is féidir leat é a athrú nó a tharraingt siar am ar bith.',
-    many: 'Coinnímid do fhreagra ar feadh {count} lá. Is féidir leat é a athrú nó a tharraingt siar am ar bith.',
-    other: 'Coinnímid do fhreagra ar feadh {count} lá. Is féidir leat é a athrú nó a tharraingt siar am ar bith.',
+    one: 'Coinnímid do fhreagra ar feadh lá amháin; is féidir leat é a athrú nó a tharraingt siar am ar bith.',
+    two: 'Coinnímid do fhreagra ar feadh {count} lá; is féidir leat é a athrú nó a tharraingt siar am ar bith.',
+    few: 'Coinnímid do fhreagra ar feadh {count} lá; is féidir leat é a athrú nó a tharraingt siar am ar bith.',
+    many: 'Coinnímid do fhreagra ar feadh {count} lá; is féidir leat é a athrú nó a tharraingt siar am ar bith.',
+    other: 'Coinnímid do fhreagra ar feadh {count} lá; is féidir leat é a athrú nó a tharraingt siar am ar bith.',
   },
   whatChanged: 'Cad atá athraithe ó rinne tú do rogha go deireanach:',
   gpcHonoured:

@@ -13,9 +13,9 @@ const hr: Messages = {
   },
   someThirdParties: 'Mogu sudjelovati i treće strane.',
   bannerKeeps: {
-    one: 'Vaš odgovor čuvamo {count} dan. Možete ga promijeniti ili povući u bilo kojem trenutku.',
-    few: 'Vaš odgovor čuvamo {count} dana. Možete ga promijeniti ili povući u bilo kojem trenutku.',
-    other: 'Vaš odgovor čuvamo {count} dana. Možete ga promijeniti ili povući u bilo kojem trenutku.',
+    one: 'Vaš odgovor čuvamo {count} dan; možete ga promijeniti ili povući u bilo kojem trenutku.',
+    few: 'Vaš odgovor čuvamo {count} dana; možete ga promijeniti ili povući u bilo kojem trenutku.',
+    other: 'Vaš odgovor čuvamo {count} dana; možete ga promijeniti ili povući u bilo kojem trenutku.',
   },
   whatChanged: 'Što se promijenilo od vašeg posljednjeg odabira:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const hu: Messages = {
   },
   someThirdParties: 'Harmadik felek is közreműködhetnek.',
   bannerKeeps: {
-    one: 'Válaszát egy napig őrizzük meg. Bármikor módosíthatja vagy visszavonhatja.',
-    other: 'Válaszát {count} napig őrizzük meg. Bármikor módosíthatja vagy visszavonhatja.',
+    one: 'Válaszát egy napig őrizzük meg; bármikor módosíthatja vagy visszavonhatja.',
+    other: 'Válaszát {count} napig őrizzük meg; bármikor módosíthatja vagy visszavonhatja.',
   },
   whatChanged: 'Mi változott a legutóbbi döntése óta:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const is: Messages = {
   },
   someThirdParties: 'Þriðju aðilar geta tekið þátt.',
   bannerKeeps: {
-    one: 'Við geymum svar þitt í {count} dag. Þú getur breytt því eða afturkallað það hvenær sem er.',
-    other: 'Við geymum svar þitt í {count} daga. Þú getur breytt því eða afturkallað það hvenær sem er.',
+    one: 'Við geymum svar þitt í {count} dag; þú getur breytt því eða afturkallað það hvenær sem er.',
+    other: 'Við geymum svar þitt í {count} daga; þú getur breytt því eða afturkallað það hvenær sem er.',
   },
   whatChanged: 'Þetta hefur breyst síðan þú valdir síðast:',
   gpcHonoured:

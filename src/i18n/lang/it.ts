@@ -12,8 +12,8 @@ const it: Messages = {
   },
   someThirdParties: 'Possono partecipare terze parti.',
   bannerKeeps: {
-    one: 'Conserviamo la tua risposta per un giorno. Puoi modificarla o revocarla in ogni momento.',
-    other: 'Conserviamo la tua risposta per {count} giorni. Puoi modificarla o revocarla in ogni momento.',
+    one: 'Conserviamo la tua risposta per un giorno; puoi modificarla o revocarla in ogni momento.',
+    other: 'Conserviamo la tua risposta per {count} giorni; puoi modificarla o revocarla in ogni momento.',
   },
   whatChanged: 'Che cosa è cambiato dalla tua ultima scelta:',
   gpcHonoured:

@@ -11,7 +11,7 @@ const ja: Messages = {
   },
   someThirdParties: '第三者が関与する場合があります。',
   bannerKeeps: {
-    other: '回答は{count}日間保存されます。いつでも変更または撤回できます。',
+    other: '回答は{count}日間保存され、いつでも変更または撤回できます。',
   },
   whatChanged: '前回の選択からの変更点：',
   gpcHonoured:

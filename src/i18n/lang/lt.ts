@@ -13,9 +13,9 @@ const lt: Messages = {
   },
   someThirdParties: 'Gali dalyvauti trečiosios šalys.',
   bannerKeeps: {
-    one: 'Atsakymą saugome {count} dieną. Galite bet kada jį pakeisti ar atšaukti.',
-    few: 'Atsakymą saugome {count} dienas. Galite bet kada jį pakeisti ar atšaukti.',
-    other: 'Atsakymą saugome {count} dienų. Galite bet kada jį pakeisti ar atšaukti.',
+    one: 'Atsakymą saugome {count} dieną; galite bet kada jį pakeisti ar atšaukti.',
+    few: 'Atsakymą saugome {count} dienas; galite bet kada jį pakeisti ar atšaukti.',
+    other: 'Atsakymą saugome {count} dienų; galite bet kada jį pakeisti ar atšaukti.',
   },
   whatChanged: 'Kas pasikeitė nuo paskutinio jūsų pasirinkimo:',
   gpcHonoured:

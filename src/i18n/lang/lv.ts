@@ -13,9 +13,9 @@ const lv: Messages = {
   },
   someThirdParties: 'Var būt iesaistītas trešās personas.',
   bannerKeeps: {
-    zero: 'Jūsu atbildi glabājam {count} dienas. To jebkurā laikā varat mainīt vai atsaukt.',
-    one: 'Jūsu atbildi glabājam {count} dienu. To jebkurā laikā varat mainīt vai atsaukt.',
-    other: 'Jūsu atbildi glabājam {count} dienas. To jebkurā laikā varat mainīt vai atsaukt.',
+    zero: 'Jūsu atbildi glabājam {count} dienas; to jebkurā laikā varat mainīt vai atsaukt.',
+    one: 'Jūsu atbildi glabājam {count} dienu; to jebkurā laikā varat mainīt vai atsaukt.',
+    other: 'Jūsu atbildi glabājam {count} dienas; to jebkurā laikā varat mainīt vai atsaukt.',
   },
   whatChanged: 'Kas mainījies kopš jūsu pēdējās izvēles:',
   gpcHonoured:

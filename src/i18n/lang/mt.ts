@@ -15,11 +15,11 @@ const mt: Messages = {
   },
   someThirdParties: 'Jistgħu jipparteċipaw partijiet terzi.',
   bannerKeeps: {
-    one: 'Inżommu t-tweġiba tiegħek għal jum wieħed. Tista’ tibdilha jew tirtiraha meta trid.',
-    two: 'Inżommu t-tweġiba tiegħek għal jumejn. Tista’ tibdilha jew tirtiraha meta trid.',
-    few: 'Inżommu t-tweġiba tiegħek għal {count} ijiem. Tista’ tibdilha jew tirtiraha meta trid.',
-    many: 'Inżommu t-tweġiba tiegħek għal {count}-il jum. Tista’ tibdilha jew tirtiraha meta trid.',
-    other: 'Inżommu t-tweġiba tiegħek għal {count} jum. Tista’ tibdilha jew tirtiraha meta trid.',
+    one: 'Inżommu t-tweġiba tiegħek għal jum wieħed; tista’ tibdilha jew tirtiraha meta trid.',
+    two: 'Inżommu t-tweġiba tiegħek għal jumejn; tista’ tibdilha jew tirtiraha meta trid.',
+    few: 'Inżommu t-tweġiba tiegħek għal {count} ijiem; tista’ tibdilha jew tirtiraha meta trid.',
+    many: 'Inżommu t-tweġiba tiegħek għal {count}-il jum; tista’ tibdilha jew tirtiraha meta trid.',
+    other: 'Inżommu t-tweġiba tiegħek għal {count} jum; tista’ tibdilha jew tirtiraha meta trid.',
   },
   whatChanged: 'X’inbidel mill-aħħar għażla tiegħek:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const nl: Messages = {
   },
   someThirdParties: 'Er kunnen derde partijen meedoen.',
   bannerKeeps: {
-    one: 'We bewaren je antwoord één dag. Je kunt het altijd wijzigen of intrekken.',
-    other: 'We bewaren je antwoord {count} dagen. Je kunt het altijd wijzigen of intrekken.',
+    one: 'We bewaren je antwoord één dag; je kunt het altijd wijzigen of intrekken.',
+    other: 'We bewaren je antwoord {count} dagen; je kunt het altijd wijzigen of intrekken.',
   },
   whatChanged: 'Dit is er veranderd sinds je laatste keuze:',
   gpcHonoured:

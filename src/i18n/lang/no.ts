@@ -12,8 +12,8 @@ const no: Messages = {
   },
   someThirdParties: 'Tredjeparter kan delta.',
   bannerKeeps: {
-    one: 'Vi lagrer svaret ditt i én dag. Du kan når som helst endre det eller trekke det tilbake.',
-    other: 'Vi lagrer svaret ditt i {count} dager. Du kan når som helst endre det eller trekke det tilbake.',
+    one: 'Vi lagrer svaret ditt i én dag; du kan når som helst endre det eller trekke det tilbake.',
+    other: 'Vi lagrer svaret ditt i {count} dager; du kan når som helst endre det eller trekke det tilbake.',
   },
   whatChanged: 'Dette er endret siden du valgte sist:',
   gpcHonoured:

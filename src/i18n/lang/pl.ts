@@ -14,10 +14,10 @@ const pl: Messages = {
   },
   someThirdParties: 'Mogą w tym uczestniczyć podmioty trzecie.',
   bannerKeeps: {
-    one: 'Odpowiedź przechowujemy {count} dzień. Możesz ją w każdej chwili zmienić lub wycofać.',
-    few: 'Odpowiedź przechowujemy {count} dni. Możesz ją w każdej chwili zmienić lub wycofać.',
-    many: 'Odpowiedź przechowujemy {count} dni. Możesz ją w każdej chwili zmienić lub wycofać.',
-    other: 'Odpowiedź przechowujemy {count} dnia. Możesz ją w każdej chwili zmienić lub wycofać.',
+    one: 'Odpowiedź przechowujemy {count} dzień; możesz ją w każdej chwili zmienić lub wycofać.',
+    few: 'Odpowiedź przechowujemy {count} dni; możesz ją w każdej chwili zmienić lub wycofać.',
+    many: 'Odpowiedź przechowujemy {count} dni; możesz ją w każdej chwili zmienić lub wycofać.',
+    other: 'Odpowiedź przechowujemy {count} dnia; możesz ją w każdej chwili zmienić lub wycofać.',
   },
   whatChanged: 'Co zmieniło się od Twojego ostatniego wyboru:',
   gpcHonoured:

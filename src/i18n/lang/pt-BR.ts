@@ -12,8 +12,8 @@ const ptBr: Messages = {
   },
   someThirdParties: 'Terceiros podem participar.',
   bannerKeeps: {
-    one: 'Guardamos sua resposta por {count} dia. Você pode alterá-la ou revogá-la a qualquer momento.',
-    other: 'Guardamos sua resposta por {count} dias. Você pode alterá-la ou revogá-la a qualquer momento.',
+    one: 'Guardamos sua resposta por {count} dia; você pode alterá-la ou revogá-la a qualquer momento.',
+    other: 'Guardamos sua resposta por {count} dias; você pode alterá-la ou revogá-la a qualquer momento.',
   },
   whatChanged: 'O que mudou desde a sua última escolha:',
   gpcHonoured:

@@ -12,8 +12,8 @@ const pt: Messages = {
   },
   someThirdParties: 'Podem participar terceiros.',
   bannerKeeps: {
-    one: 'Guardamos a sua resposta durante {count} dia. Pode alterá-la ou retirá-la a qualquer momento.',
-    other: 'Guardamos a sua resposta durante {count} dias. Pode alterá-la ou retirá-la a qualquer momento.',
+    one: 'Guardamos a sua resposta durante {count} dia; pode alterá-la ou retirá-la a qualquer momento.',
+    other: 'Guardamos a sua resposta durante {count} dias; pode alterá-la ou retirá-la a qualquer momento.',
   },
   whatChanged: 'O que mudou desde a sua última escolha:',
   gpcHonoured:

@@ -13,9 +13,9 @@ const ro: Messages = {
   },
   someThirdParties: 'Pot participa și terți.',
   bannerKeeps: {
-    one: 'Păstrăm răspunsul dvs. o zi. Îl puteți schimba sau retrage oricând.',
-    few: 'Păstrăm răspunsul dvs. {count} zile. Îl puteți schimba sau retrage oricând.',
-    other: 'Păstrăm răspunsul dvs. {count} de zile. Îl puteți schimba sau retrage oricând.',
+    one: 'Păstrăm răspunsul dvs. o zi; îl puteți schimba sau retrage oricând.',
+    few: 'Păstrăm răspunsul dvs. {count} zile; îl puteți schimba sau retrage oricând.',
+    other: 'Păstrăm răspunsul dvs. {count} de zile; îl puteți schimba sau retrage oricând.',
   },
   whatChanged: 'Ce s-a schimbat de la ultima dvs. alegere:',
   gpcHonoured:

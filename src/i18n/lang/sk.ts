@@ -13,9 +13,9 @@ const sk: Messages = {
   },
   someThirdParties: 'Zapojené môžu byť aj tretie strany.',
   bannerKeeps: {
-    one: 'Vašu odpoveď uchováme {count} deň. Kedykoľvek ju môžete zmeniť alebo odvolať.',
-    few: 'Vašu odpoveď uchováme {count} dni. Kedykoľvek ju môžete zmeniť alebo odvolať.',
-    other: 'Vašu odpoveď uchováme {count} dní. Kedykoľvek ju môžete zmeniť alebo odvolať.',
+    one: 'Vašu odpoveď uchováme {count} deň; kedykoľvek ju môžete zmeniť alebo odvolať.',
+    few: 'Vašu odpoveď uchováme {count} dni; kedykoľvek ju môžete zmeniť alebo odvolať.',
+    other: 'Vašu odpoveď uchováme {count} dní; kedykoľvek ju môžete zmeniť alebo odvolať.',
   },
   whatChanged: 'Čo sa od vašej poslednej voľby zmenilo:',
   gpcHonoured:

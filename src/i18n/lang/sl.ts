@@ -14,10 +14,10 @@ const sl: Messages = {
   },
   someThirdParties: 'Sodelujejo lahko tudi tretje osebe.',
   bannerKeeps: {
-    one: 'Vaš odgovor hranimo {count} dan. Kadar koli ga lahko spremenite ali prekličete.',
-    two: 'Vaš odgovor hranimo {count} dneva. Kadar koli ga lahko spremenite ali prekličete.',
-    few: 'Vaš odgovor hranimo {count} dni. Kadar koli ga lahko spremenite ali prekličete.',
-    other: 'Vaš odgovor hranimo {count} dni. Kadar koli ga lahko spremenite ali prekličete.',
+    one: 'Vaš odgovor hranimo {count} dan; kadar koli ga lahko spremenite ali prekličete.',
+    two: 'Vaš odgovor hranimo {count} dneva; kadar koli ga lahko spremenite ali prekličete.',
+    few: 'Vaš odgovor hranimo {count} dni; kadar koli ga lahko spremenite ali prekličete.',
+    other: 'Vaš odgovor hranimo {count} dni; kadar koli ga lahko spremenite ali prekličete.',
   },
   whatChanged: 'Kaj se je spremenilo od vaše zadnje izbire:',
   gpcHonoured:

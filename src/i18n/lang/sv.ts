@@ -12,8 +12,8 @@ const sv: Messages = {
   },
   someThirdParties: 'Tredje parter kan medverka.',
   bannerKeeps: {
-    one: 'Vi sparar ditt svar i en dag. Du kan när som helst ändra eller återkalla det.',
-    other: 'Vi sparar ditt svar i {count} dagar. Du kan när som helst ändra eller återkalla det.',
+    one: 'Vi sparar ditt svar i en dag; du kan när som helst ändra eller återkalla det.',
+    other: 'Vi sparar ditt svar i {count} dagar; du kan när som helst ändra eller återkalla det.',
   },
   whatChanged: 'Det här har ändrats sedan du valde senast:',
   gpcHonoured:

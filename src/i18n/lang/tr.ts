@@ -12,8 +12,8 @@ const tr: Messages = {
   },
   someThirdParties: 'Üçüncü taraflar katılabilir.',
   bannerKeeps: {
-    one: 'Yanıtınızı bir gün saklarız. İstediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
-    other: 'Yanıtınızı {count} gün saklarız. İstediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
+    one: 'Yanıtınızı bir gün saklarız; istediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
+    other: 'Yanıtınızı {count} gün saklarız; istediğiniz zaman değiştirebilir veya geri alabilirsiniz.',
   },
   whatChanged: 'Son seçiminizden bu yana değişenler:',
   gpcHonoured: 'Tarayıcınız gizlilik istiyor (Global Privacy Control) ve buna uyuyoruz: reklam çerezleri kapalı kalır.',
