@@ -1,6 +1,5 @@
 // Reddit's pixel: its first-party cookies on or off; it knows no other consent, so its loader belongs behind the gate.
 // https://business.reddithelp.com/s/article/manual-conversion-events-with-the-reddit-pixel
-// Its snippet does nothing where `rdt` is there already, so no queue is made for it.
 import type { Signal } from './signal.js';
 
 /** Reddit: `rdt`. */

@@ -2,6 +2,7 @@
 // What is said to whom is data, one file a vendor. Only the composition root makes an engine.
 import type { Answers } from '../core/decision.js';
 import { warn } from '../core/warn.js';
+import { beforeUse } from './before-use.js';
 import { perform, type Call } from './call.js';
 import type { Facts } from './facts.js';
 
@@ -79,7 +80,7 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
   const end = new AbortController();
   const { signal: over } = end;
 
-  const complain = (what: string, got = 'another') => warn('signals', what, 'a known name', got);
+  const complain = (what: string, got = 'another') => warn('signals', `signals.${what}`, 'a known name', got);
 
   function add(name: string, signal: Signal, options: Options): () => void {
     const needs: Record<string, string> = { ...signal.words };
@@ -105,8 +106,12 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
         // Before the calls: what they set off may come back here.
         told = state;
         const step = isChange || facts.decided ? 'update' : 'default';
-        if (signal.calls({ is, words, step, isChange, options, facts, retry }).every(perform)) isChange = true;
-        else told = '';
+        const calls = signal.calls({ is, words, step, isChange, options, facts, retry });
+        if (calls.every(perform)) isChange = true;
+        else {
+          told = '';
+          for (const call of calls) beforeUse(call, retry);
+        }
       } catch (error) {
         told = '';
         complain(name, String(error));

@@ -1,6 +1,5 @@
 // TikTok's pixel: held until there is an answer, then granted or revoked.
 // https://business-api.tiktok.com/portal/docs?id=1739585600931842
-// Loaders in use do nothing where `ttq` is there already, so no queue is made for it.
 import type { Signal } from './signal.js';
 
 /** TikTok: `ttq`. */

@@ -95,10 +95,36 @@ describe('a vendor', () => {
     expect(
       await ask(
         page,
-        '["fbq", "ttq", "pintrk", "rdt", "amplitude", "posthog", "mixpanel"].filter((one) => one in window)',
+        '["fbq", "ttq", "pintrk", "rdt", "amplitude", "posthog", "mixpanel"].filter((one) => window[one] !== undefined || Object.keys(window).includes(one))',
       ),
     ).toEqual([]);
     expect(warnings).toEqual([]);
+  });
+
+  it('whose untagged loader stands after the tag hears what holds before its own first word', async () => {
+    const loaders = `<script>
+      if (!window.fbq) {
+        const pixel = (window.fbq = (...said) => pixel.queue.push(said));
+        pixel.queue = [];
+      }
+      fbq('init', '1');
+      ((list) => {
+        list.methods = ['load', 'page', 'holdConsent', 'grantConsent', 'revokeConsent'];
+        for (const method of list.methods) list[method] = (...said) => list.push([method, ...said]);
+        list.load('2');
+      })((window.ttq = window.ttq || []));
+    </script>`;
+    const { page, errors, warnings } = await open({ signals: { meta: true, tiktok: true } }, '', loaders);
+    expect(await ask(page, 'fbq.queue')).toEqual([
+      ['consent', 'revoke'],
+      ['init', '1'],
+    ]);
+    expect(await ask(page, '[...ttq].slice(0, 2)')).toEqual([['holdConsent'], ['load', '2']]);
+    await choose(page, 'accept-all');
+    await expect
+      .poll(() => ask(page, '[fbq.queue.at(-1), ttq.at(-1)]'))
+      .toEqual([['consent', 'grant'], ['grantConsent']]);
+    expect([errors, warnings]).toEqual([[], []]);
   });
 
   it('that comes late hears what holds when it is there', async () => {

@@ -74,7 +74,7 @@ describe('the engine', () => {
     signals = createSignals({ broken: true, sound: true }, port);
     signals.update();
     expect(log).toEqual(['sound']);
-    expect(warnings()).toEqual([expect.stringContaining('[assent:signals] broken: ')]);
+    expect(warnings()).toEqual([expect.stringContaining('[assent:signals] signals.broken: ')]);
     isBroken = false;
     signals.update();
     expect(log).toEqual(['sound', 'broken']);
@@ -129,7 +129,7 @@ describe('the engine', () => {
       config,
       portOf(stranger(), (name) => QUEUES[name]),
     ).destroy();
-    expect(warnings().join()).toContain(`[assent:signals] ${what}: expected`);
+    expect(warnings().join()).toContain(`[assent:signals] signals.${what}: expected`);
   });
 });
 

@@ -1,0 +1,35 @@
+// A vendor that is not there yet: met as it comes, so that it hears from us before its own code uses it.
+import type { Call } from './call.js';
+
+type Used = Partial<Record<string, unknown>> | undefined;
+
+/** Whether it can be called. Loaders give a function first, and then the queue that it fills. */
+const isReady = (called: unknown): boolean => {
+  const { queue, callQueue } = Object(called) as Partial<Record<string, unknown>>;
+  return typeof called === 'function' && !!(queue || callQueue || !/ueue/.test(String(called)));
+};
+
+/**
+ * Calls back before anyone else uses the global that a call needs. Until then nothing is there for anyone who looks: most
+ * loaders do nothing where they find themselves loaded.
+ */
+export function beforeUse([name, ...given]: Call, tell: () => void): void {
+  const [root = '', method, deeper] = name.split('.');
+  if (deeper || root in window) return;
+  let value: Used;
+  Object.defineProperty(window, root, {
+    configurable: true,
+    get() {
+      if (isReady(method ? value?.[method] : value)) {
+        Object.defineProperty(window, root, { value, writable: true, enumerable: true });
+        tell();
+      }
+      return value;
+    },
+    set(come: Used) {
+      value = come;
+      // TikTok's loader fills its list without a look at the global: who is first in there is heard first.
+      if (Array.isArray(come)) come.push([method, ...given]);
+    },
+  });
+}
