@@ -45,17 +45,22 @@ function change(element: Element, act: (address: Address) => void): void {
 
 /** Gives an element its addresses. They stay in the waiting attributes too, so that nothing is ever lost. */
 export const releaseEmbed: ReleaseElement = (element) => {
-  change(element, ({ part, loading, held }) => part.setAttribute(loading, held ?? ''));
+  const backs: (() => void)[] = [];
+  change(element, ({ part, loading, held, live }) => {
+    if (live !== null) backs.push(() => part.setAttribute(loading, live));
+    part.setAttribute(loading, held ?? '');
+  });
   const player = playerOf(element);
   // One that found no source looks for one only when it is told to.
   if (player && !player.hasAttribute('src') && !player.currentSrc) player.load?.();
-  return holdAgain(element);
+  return holdAgain(element, backs);
 };
 
-/** The way back: what the element showed or played goes, what it was stays. */
-const holdAgain = (element: Element): Release => ({
+/** The way back: what the element showed or played goes, what it was stays, and what it showed before comes again. */
+const holdAgain = (element: Element, backs: readonly (() => void)[] = []): Release => ({
   stop() {
     change(element, ({ part, loading }) => part.removeAttribute(loading));
+    for (const back of backs) back();
     playerOf(element)?.load?.();
     return element;
   },

@@ -36,6 +36,17 @@ describe('an embed', () => {
     expect(element.outerHTML).toBe(before);
   });
 
+  it('shows again what stood in its place', () => {
+    const element = elementOf('<video data-src="/a" data-poster="/b" src="data:,"></video>');
+    const before = element.outerHTML;
+    const { stop } = release(element);
+    expect(loading(element)).toEqual(['/a', '/b']);
+    stop();
+    expect(element.outerHTML).toBe(before);
+    release(element).stop();
+    expect(element.outerHTML).toBe(before);
+  });
+
   it('that is the picture of a <picture> takes its sources along', () => {
     const picture = elementOf('<picture><source data-srcset="/a"><img data-assent="x" data-src="/b"></picture>');
     const { stop } = release(picture.querySelector('img') as Element);
