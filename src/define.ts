@@ -7,6 +7,7 @@ import {
   PreferencesElement,
   TriggerElement,
 } from './elements.js';
+import { putPreferences } from './ui/preferences/put-preferences.js';
 import { register } from './ui/shared/register.js';
 
 if (typeof customElements !== 'undefined') {
@@ -16,6 +17,8 @@ if (typeof customElements !== 'undefined') {
   register('assent-placeholder', PlaceholderElement);
   register('assent-preferences', PreferencesElement);
   register('assent-trigger', TriggerElement);
+  // A page that has the banner alone still has a button to the preferences.
+  document.addEventListener('assent-show', ({ layer }) => layer === 'preferences' && putPreferences());
 }
 
 declare global {

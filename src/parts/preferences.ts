@@ -1,6 +1,7 @@
 // assent-preferences.js: the second layer. The script tag asks for it when the preferences are wanted or near, and where the
 // page has elements of its own that speak the same words.
 import { PreferencesElement } from '../ui/preferences/preferences.js';
+import { putPreferences } from '../ui/preferences/put-preferences.js';
 import { register } from '../ui/shared/register.js';
 import { speakLanguages } from './ui.js';
 
@@ -14,5 +15,5 @@ export function mountElements(): void {
 export function mountPreferences(): void {
   mountElements();
   register('assent-preferences', PreferencesElement);
-  if (!document.querySelector('assent-preferences')) document.body.append(document.createElement('assent-preferences'));
+  putPreferences();
 }

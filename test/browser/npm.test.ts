@@ -15,10 +15,18 @@ const snippet = (/```js\n([^]*?)```/.exec(read('README.md'))?.[1] ?? '').replace
   '(window.ran = true)',
 );
 
+/** A page that writes its elements itself, before the library starts. */
+const ELEMENTS = `import 'assent/define';
+  import { createAssent } from 'assent';
+  setTimeout(() => createAssent({}), 50);`;
+
+let elementFiles: Map<string, string>;
 let readmeFiles: Map<string, string>;
 let headlessFiles: Map<string, string>;
 beforeAll(async () => {
-  [readmeFiles, headlessFiles] = await Promise.all([bundleFiles(snippet), bundleFiles(HEADLESS)]);
+  [readmeFiles, headlessFiles, elementFiles] = (await Promise.all(
+    [snippet, HEADLESS, ELEMENTS].map((code) => bundleFiles(code)),
+  )) as [Map<string, string>, Map<string, string>, Map<string, string>];
 });
 
 /** Serves the files of a bundle, and gives the tag of its entry. */
@@ -42,6 +50,22 @@ describe('the npm package', () => {
     expect(await page.evaluate('[window.ran, window.gated]')).toEqual([true, true]);
     expect(await page.evaluate('assent.receipt().hash')).toMatch(/^sha256-/);
     expect([errors, warnings]).toEqual([[], []]);
+  });
+
+  it('opens the preferences also where the page has written the banner and the trigger alone', async () => {
+    site.html(
+      '/',
+      `<body><assent-banner></assent-banner><assent-trigger></assent-trigger>${serveBundle(elementFiles)}`,
+    );
+    const { page, errors } = await site.visit('/');
+    expect(await isBannerShown(page)).toBe(true);
+    await page.click('assent-banner [data-assent-action="preferences"]');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await choose(page, 'reject-all');
+    await page.click('assent-trigger');
+    await page.getByRole('dialog').waitFor();
+    expect(errors).toEqual([]);
   });
 
   it('headless makes no element, returns the page its one instance, and has faults explained', async () => {

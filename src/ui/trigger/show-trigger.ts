@@ -22,7 +22,10 @@ export function showTrigger(): void {
   // Where silence allows, a visitor who was never asked needs a way to object.
   const isOpen = get?.().decided || mode === 'opt-out';
   const isDue = trigger !== 'never' && isOpen && !document.querySelector(OTHER);
-  if (!isDue && trigger !== 'always') return removeTrigger();
+  if (!isDue && trigger !== 'always') {
+    removeTrigger();
+    return;
+  }
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
   if (!document.querySelector(NAME)) document.body.append((made ??= document.createElement(NAME)));
 }

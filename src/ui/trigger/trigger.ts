@@ -14,8 +14,13 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class TriggerElement extends Base {
   connectedCallback(): void {
     if (this.shadowRoot) return;
-    const { language: chosen, settings } = window.assent as Partial<Assent>;
-    const { texts, ui } = settings?.config ?? {};
+    const { language: chosen, settings } = (window.assent ?? {}) as Partial<Assent>;
+    // In a page's own markup it may stand before the library has started.
+    if (!settings) {
+      document.addEventListener('assent-ready', () => this.connectedCallback(), { once: true });
+      return;
+    }
+    const { texts, ui } = settings.config;
     const language = chosen || document.documentElement.lang;
     const own = texts?.[language]?.preferencesTitle;
     this.style.colorScheme = ui?.theme?.replace('auto', '') || 'light dark';
