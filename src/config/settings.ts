@@ -83,6 +83,8 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
     ];
   });
 
+  for (const key of ['policy', 'language', 'texts', 'ui']) objectAt(config[key]);
+
   const store = objectAt(config['store']);
   const settings: Settings = {
     revision: String(take(config['revision'], isRevision, '')),

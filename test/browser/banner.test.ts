@@ -1,6 +1,6 @@
 // The banner in pages that make it hard.
 import { describe, expect, it } from 'vitest';
-import { bannerShown, choose } from '../helpers/banner.js';
+import { bannerShown, choose, isBannerShown } from '../helpers/banner.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -26,6 +26,39 @@ describe('the banner', () => {
     ]);
     await choose(page, 'reject-all');
     expect(await page.evaluate('assent.get().method')).toBe('reject-all');
+  });
+
+  it('takes over what says nothing of its place', async () => {
+    site.html(
+      '/',
+      `{tag}<assent-banner><h2>Keks?</h2><p>Wir fragen.</p><a href="/privacy">Mehr</a>
+      <button data-assent-action="accept-all">Ja</button><button data-assent-action="reject-all">Nein</button>
+      <button data-assent-action="preferences">Einzeln</button></assent-banner>`,
+    );
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    const seen = (await page.locator('assent-banner').innerText()).split(/\s+/);
+    expect(seen).toEqual(['Keks?', 'Wir', 'fragen.', 'Mehr', 'Ja', 'Nein', 'Einzeln']);
+    for (const name of ['Ja', 'Nein', 'Einzeln'])
+      expect(await page.getByRole('button', { name }).isVisible()).toBe(true);
+    expect(warnings).toEqual([]);
+    await page.getByRole('button', { name: 'Nein' }).click();
+    expect(await page.evaluate('assent.get().method')).toBe('reject-all');
+  });
+
+  it.each([
+    [{ ui: { layout: 'wall' } }, /^\[assent:\S+] ui\.layout: expected .*cloud.*, got "wall"$/],
+    [{ ui: 'bar' }, /^\[assent:\S+] ui: expected .*, got "bar"$/],
+    [
+      { regimes: [{ id: 'all', where: ['*'], mode: 'optin' }] },
+      /^\[assent:\S+] regimes\[0]\.mode: expected .*, got "optin"$/,
+    ],
+  ])('is asked with %o as without it, and the fault is explained', async (json, warning) => {
+    site.html('/', `${config(json)}{tag}`);
+    const { page, warnings, errors } = await site.visit('/');
+    expect(await isBannerShown(page)).toBe(true);
+    await expect.poll(() => warnings).toEqual([expect.stringMatching(warning)]);
+    expect(errors).toEqual([]);
   });
 
   it('says who asks, what for, how many take part, for how long, and that it can be taken back', async () => {

@@ -1,5 +1,6 @@
 // What stands in the banner, in the page's own DOM: taken over where the page has written it, made where it has not.
 import type { Assent } from '../../api.js';
+import { attempt } from '../../core/attempt.js';
 import { isUrl } from '../../core/url.js';
 import { announce, introduce } from '../../i18n/introduction.js';
 import type { BannerMessages } from '../../i18n/messages.js';
@@ -14,8 +15,18 @@ function notices(assent: Assent, { say, language }: Words<BannerMessages>): stri
   return [...(changes ? [say.whatChanged, changes] : []), ...(assent.get().gpc ? [say.gpcHonoured] : [])];
 }
 
+/** A key of few words that has another one, anywhere in a configuration. */
+const ODD =
+  /"(layout|position|theme|trigger|mode)":(?!"((bar|box|cloud|auto|light|dark|always|never|opt-in|opt-out|notice)"|bottom|top|center))/;
+
 /** What we wrote ourselves, and so may write anew in another language. */
 const ours = new WeakSet<Element>();
+
+/** Where a child belongs that a page has written without saying so. */
+function slotOf(child: Element): string {
+  if (child.matches('[data-assent-action]')) return 'actions';
+  return child.matches('a') ? 'policy' : child.matches('h1,h2,h3,h4') ? 'title' : 'text';
+}
 
 /** Puts title, text, policy link and buttons into a banner that lacks them. Texts stay texts, whatever they contain. */
 export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<BannerMessages>): void {
@@ -23,7 +34,8 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const policy = assent.settings.config.policy ?? {};
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
-  if (about.controller === undefined && policy.controller !== undefined) assent.explain();
+  const isOdd = attempt(() => ODD.test(JSON.stringify(assent.settings.config)));
+  if (isOdd || (about.controller === undefined && policy.controller !== undefined)) assent.explain();
   const news = notices(assent, words);
   if (banner.hasAttribute('prerendered')) {
     // What a server wrote for us stays as it is, unless there is something else to say.
@@ -31,6 +43,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     banner.setAttribute('prerendered', '');
   }
 
+  for (const child of banner.children) child.slot ||= slotOf(child);
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
     if (existing && !ours.has(existing)) return existing;
