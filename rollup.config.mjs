@@ -85,6 +85,7 @@ const drawing = {
     generatedCode: 'es2015',
     entryFileNames: '[name].js',
     chunkFileNames: 'assent-[name].js',
+    hoistTransitiveImports: false,
     manualChunks: { 'assent-ui': ['src/parts/ui.ts'] },
   },
 };

@@ -44,6 +44,12 @@ describe('a placeholder', () => {
     expect(fits).toBe(true);
   });
 
+  it('goes with a frame that the page takes out', async () => {
+    const { page, placeholder } = await visit();
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(() => placeholder.count()).toBe(0);
+  });
+
   it('names who would load and why', async () => {
     const { placeholder } = await visit();
     expect(await placeholder.locator('[part="text"]').innerText()).toContain(

@@ -28,6 +28,10 @@ export function place(element: Element): void {
   if (width) placeholder.style.width = `${width}px`;
   // Words that need more room than there is get it.
   if (height) placeholder.style.minHeight = `${height}px`;
+  // What a page takes out has nothing left that stands for it.
+  new MutationObserver(() => element.isConnected || unplace(element)).observe(element.parentNode as Node, {
+    childList: true,
+  });
   placed.set(element, { placeholder, display: element.style.display });
   element.before(placeholder);
   // A page's `iframe { display: block }` wins over the attribute `hidden`.
