@@ -159,9 +159,11 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
     explain: () => ports.explain(),
     destroy() {
-      layers.show('none');
-      for (const stop of stops.splice(0).concat(ports.stops ?? [])) stop();
       if (pageInstance() === api) delete window.assent;
+      layers.show('none');
+      // Also where no layer was open: what stands in the page itself hides too.
+      fire('hide', { layer: 'none' });
+      for (const stop of stops.splice(0).concat(ports.stops ?? [])) stop();
     },
   };
 

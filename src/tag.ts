@@ -81,14 +81,12 @@ function start(place: string, text: string, fault?: Error): void {
   const explain = (element?: Element) =>
     void load('assent-doctor.js', (part) => (element ? part.mendElement(element) : part.explainConfig(config)));
   if (ui !== 'off' && !pageInstance()) {
-    stops.push(
-      loadInterface({
-        banner: (use) => load('assent-ui.js', use),
-        preferences: (use) => load('assent-preferences.js', use),
-        aftermath: loadAftermath,
-        hear: (type, act) => stops.push(listen(document, type, act)),
-      }),
-    );
+    loadInterface({
+      banner: (use) => load('assent-ui.js', use),
+      preferences: (use) => load('assent-preferences.js', use),
+      aftermath: loadAftermath,
+      hear: (type, act) => stops.push(listen(document, type, act)),
+    });
   }
   const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals, stops });
   if (lang) assent.setLanguage(lang);

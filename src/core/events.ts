@@ -13,7 +13,7 @@ export interface EventFields {
   change: { readonly consent: Consent; readonly changed: readonly string[]; readonly method: Method | null };
   /** A layer is to be shown. With the interface off, this is where a page shows its own. */
   show: { readonly layer: Layer };
-  /** The layer that was shown is to be hidden. */
+  /** The layer that was shown is to be hidden; `none` when all has ended. */
   hide: { readonly layer: Layer };
   /** The interface speaks another language now. */
   language: { readonly language: string };
@@ -26,7 +26,7 @@ export interface EventFields {
 class FieldsEvent extends Event {
   constructor(type: string, fields: object) {
     super(`assent-${type}`);
-    for (const [name, value] of Object.entries(fields)) Object.defineProperty(this, name, { value, enumerable: true });
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(Object.freeze(fields)));
   }
 }
 

@@ -18,5 +18,6 @@ export function mount(): void {
   document.addEventListener('assent-blocked', ({ element }) => place(element));
   document.addEventListener('assent-activated', ({ element }) => unplace(element));
   document.addEventListener('assent-change', placeAll);
+  document.addEventListener('assent-hide', placeAll);
   placeAll();
 }

@@ -2,7 +2,7 @@
 import { PREFERENCES } from '../core/actions.js';
 import { attempt } from '../core/attempt.js';
 import type { AssentEvent } from '../core/events.js';
-import { removeTrigger, showTrigger } from './trigger/show-trigger.js';
+import { showTrigger } from './trigger/show-trigger.js';
 
 /** The files that draw, and the page's events. */
 export interface Drawing {
@@ -17,8 +17,8 @@ export interface Drawing {
 /** What stands in a page and needs more than the banner. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
-/** Watches the page for what has to be drawn. Gives what takes away the one thing drawn by this file. */
-export function loadInterface({ banner, preferences, aftermath, hear }: Drawing): () => void {
+/** Watches the page for what has to be drawn. */
+export function loadInterface({ banner, preferences, aftermath, hear }: Drawing): void {
   const fill = () => preferences((part) => part.mountElements());
   const complete = () => {
     if (document.readyState === 'loading') return;
@@ -36,7 +36,6 @@ export function loadInterface({ banner, preferences, aftermath, hear }: Drawing)
     if ((target as Partial<Element>).closest?.(PREFERENCES)) preferences();
   };
   for (const type of ['pointerover', 'focusin']) hear(type, prepare);
-  for (const type of ['assent-ready', 'assent-change', 'DOMContentLoaded']) hear(type, complete);
+  for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-hide', 'assent-change']) hear(type, complete);
   complete();
-  return removeTrigger;
 }

@@ -36,7 +36,7 @@ describe('the banner', () => {
       <button data-assent-action="preferences">Einzeln</button></assent-banner>`,
     );
     const { page, warnings } = await site.visit('/');
-    await bannerShown(page);
+    await page.waitForSelector('assent-banner h2[slot="title"]');
     const seen = (await page.locator('assent-banner').innerText()).split(/\s+/);
     expect(seen).toEqual(['Keks?', 'Wir', 'fragen.', 'Mehr', 'Ja', 'Nein', 'Einzeln']);
     for (const name of ['Ja', 'Nein', 'Einzeln'])

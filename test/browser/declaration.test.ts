@@ -42,10 +42,12 @@ describe('the declaration', () => {
   it('says what holds, and follows a change', async () => {
     const { page } = await visit();
     const heading = page.locator('#assent-analytics h3');
-    await expect.poll(() => heading.innerText()).toBe('Analytics Refused');
+    await expect.poll(() => heading.innerText()).toBe('Analytics');
     expect(await page.locator('assent-declaration').innerText()).toContain('You have not decided yet.');
     await choose(page, 'accept-all');
     await expect.poll(() => heading.innerText()).toBe('Analytics Allowed');
+    await ask(page, 'assent.set({ targeting: false })');
+    await expect.poll(() => page.locator('#assent-targeting h3').innerText()).toBe('Advertising Refused');
     const text = await page.locator('assent-declaration').innerText();
     expect(text).toContain('You decided on');
     expect(text).toContain(await ask<string>(page, 'assent.get().id'));

@@ -47,7 +47,7 @@ describe('receipts', () => {
       regime: 'opt-in',
       gpc: false,
       minor: false,
-      categories: { functionality: true, analytics: true, preference: true, targeting: true },
+      choices: { functionality: true, analytics: true, preference: true, targeting: true },
       services: { visits: true },
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });

@@ -25,6 +25,16 @@ describe('the trigger', () => {
     await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('assent-trigger');
   });
 
+  it('stays however often the visitor decides', async () => {
+    const { page, trigger } = await visit('', { withdraw: 'keep' });
+    await choose(page, 'reject-all');
+    for (const call of ['acceptAll()', 'set({ analytics: false })', 'rejectAll()']) {
+      await page.evaluate(`assent.${call}`);
+      await settle(page);
+      expect(await trigger.count(), call).toBe(1);
+    }
+  });
+
   it('is there at once for who decided before, and costs no further file', async () => {
     const { page } = await visit();
     await choose(page, 'reject-all');

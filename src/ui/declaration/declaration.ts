@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import { describeDecision } from '../shared/decision.js';
 import { details } from '../shared/details.js';
+import { joinSentences } from '../../i18n/sentences.js';
 import { fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
@@ -25,7 +26,7 @@ export class DeclarationElement extends BaseElement {
     if (!words) return nothing;
     const categories = factsOf(assent, words.say, words.language);
     return html`<div lang=${words.language} dir=${words.dir}>
-      ${drawChoice(assent, words)} ${categories.map((category) => drawCategory(category, assent, words.say))}
+      ${drawChoice(assent, words)} ${categories.map((category) => drawCategory(category, assent, words))}
     </div>`;
   }
 
@@ -55,13 +56,15 @@ function drawChoice(assent: Assent, words: Words): TemplateResult {
     </p>`;
 }
 
-function drawCategory(category: CategoryFacts, assent: Assent, say: Words['say']): TemplateResult {
+function drawCategory(category: CategoryFacts, assent: Assent, { say, language }: Words): TemplateResult {
   const { id, title, detail, without, clause, required, services } = category;
-  const answer = required ? say.alwaysOn : assent.get().choices[id] ? say.allowed : say.refused;
+  const { choices, decided } = assent.get();
+  // Who has not decided has refused nothing.
+  const answer = required ? say.alwaysOn : choices[id] ? say.allowed : decided ? say.refused : '';
   return html`<section id=${`assent-${id}`}>
     <h3>${title} <small>${answer}</small></h3>
     <p>
-      ${detail} ${required ? say.alwaysOnWhy : without}
+      ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
       ${clause ? html`<a href=${clause}>${say.inOurPolicy}</a>` : nothing}
     </p>
     ${

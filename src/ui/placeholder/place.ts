@@ -5,14 +5,15 @@ import { PlaceholderElement } from './placeholder.js';
 
 const WANTED = '[data-assent-placeholder]';
 
-/** What stands for an element, and how the element was displayed before. */
-const placed = new WeakMap<Element, { readonly placeholder: PlaceholderElement; readonly display: string }>();
+/** How to take away what stands for an element. */
+const placed = new WeakMap<Element, () => void>();
 
-/** Looks at every element again after a decision: what is let go has said so already. */
+/** Looks at every element again after a decision, when what is let go has said so already, and when all has ended. */
 export function placeAll(): void {
   const assent = pageInstance() as Assent | undefined;
   for (const element of document.querySelectorAll(WANTED)) {
-    if (!assent?.allows(element.getAttribute('data-assent') ?? '')) place(element);
+    if (!assent) unplace(element);
+    else if (!assent.allows(element.getAttribute('data-assent') ?? '')) place(element);
   }
 }
 
@@ -28,11 +29,15 @@ export function place(element: Element): void {
   if (width) placeholder.style.width = `${width}px`;
   // Words that need more room than there is get it.
   if (height) placeholder.style.minHeight = `${height}px`;
+  const { display } = element.style;
   // What a page takes out has nothing left that stands for it.
-  new MutationObserver(() => element.isConnected || unplace(element)).observe(element.parentNode as Node, {
-    childList: true,
+  const watch = new MutationObserver(() => element.isConnected || unplace(element));
+  watch.observe(element.parentNode as Node, { childList: true });
+  placed.set(element, () => {
+    watch.disconnect();
+    placeholder.remove();
+    element.style.display = display;
   });
-  placed.set(element, { placeholder, display: element.style.display });
   element.before(placeholder);
   // A page's `iframe { display: block }` wins over the attribute `hidden`.
   element.style.setProperty('display', 'none', 'important');
@@ -40,9 +45,6 @@ export function place(element: Element): void {
 
 /** Gives an element its place back. */
 export function unplace(element: Element): void {
-  const before = placed.get(element);
-  if (!before) return;
+  placed.get(element)?.();
   placed.delete(element);
-  before.placeholder.remove();
-  (element as HTMLElement).style.display = before.display;
 }

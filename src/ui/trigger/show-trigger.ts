@@ -6,24 +6,20 @@ import { TriggerElement } from './trigger.js';
 const NAME = 'assent-trigger';
 
 /** Any other way to the preferences that a page has. The hidden banner's button is none. */
-const OTHER = `:is(${PREFERENCES}):not(assent-banner *)`;
+const OTHER = `:is(${PREFERENCES}):not(assent-trigger,assent-banner *)`;
 
 /** The one that we put into the page. */
 let made: Element | undefined;
 
-/** Takes the trigger out of the page. */
-export const removeTrigger = (): void => made?.remove();
-
-/** Puts the trigger into the page while it is due; a site may want it always, or never. */
+/** Puts the trigger into the page while it is due, and the library there; a site may want it always, or never. */
 export function showTrigger(): void {
   const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
-  if (!settings) return;
-  const { trigger } = settings.config.ui ?? {};
+  const { trigger } = settings?.config.ui ?? {};
   // Where silence allows, a visitor who was never asked needs a way to object.
   const isOpen = get?.().decided || mode === 'opt-out';
-  const isDue = trigger !== 'never' && isOpen && !document.querySelector(OTHER);
-  if (!isDue && trigger !== 'always') {
-    removeTrigger();
+  const isDue = trigger === 'always' || (trigger !== 'never' && isOpen && !document.querySelector(OTHER));
+  if (!settings || !isDue) {
+    made?.remove();
     return;
   }
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
