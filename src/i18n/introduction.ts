@@ -1,4 +1,5 @@
 // The first layer's own text: who asks, what for, who takes part, for how long, and that it can be taken back.
+import { listOf } from './list.js';
 import type { BannerMessages } from './messages.js';
 import { joinSentences } from './sentences.js';
 import { count, fill } from './translate.js';
@@ -16,7 +17,7 @@ export interface Introduction {
 
 /** Who asks, or uses, and what for. */
 const ask = (sentence: string, say: BannerMessages, language: string, { controller, purposes }: Introduction) =>
-  fill(sentence, { who: controller || say.thisShop, purposes: new Intl.ListFormat(language).format(purposes) });
+  fill(sentence, { who: controller || say.thisShop, purposes: listOf(purposes, language) });
 
 /** Two or three plain sentences. */
 export function introduce(say: BannerMessages, language: string, about: Introduction): string {

@@ -31,7 +31,8 @@ export function createRule({ config, store }: Settings, tag: string | undefined,
   const key = `${store.name}:region`;
   const regimes = readRegimes(config.regimes);
   if (config.regimes && !regimes.length) onFault();
-  const place = findRegion(tag, config.region, key);
+  const url = [tag, config.region].find((one) => /\//.test(`${one}`));
+  const place = findRegion(tag, config.region, url && key);
   let rule = ruleFor(regimes, place);
   let isAsking = false;
   return {
@@ -46,7 +47,6 @@ export function createRule({ config, store }: Settings, tag: string | undefined,
       return isAsking;
     },
     locate(done) {
-      const url = [tag, config.region].find((one) => /\//.test(one ?? ''));
       if (place || !url || !regimes.length) return;
       isAsking = true;
       void askRegion(url, key).then((answer) => {

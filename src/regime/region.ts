@@ -7,14 +7,15 @@ const PATIENCE = 1000;
 
 /**
  * The region as far as it is known at once: from the tag, the page's `<meta name="assent-region">`, the configuration, or
- * what an address answered earlier in this session. An address in a place's stead is passed over.
+ * what an address answered earlier in this session. An address in a place's stead is passed over. Without `key` nothing was
+ * asked, and storage, which is slow, is not touched.
  */
-export const findRegion = (tag: string | undefined, config: unknown, key: string): string | undefined =>
+export const findRegion = (tag: string | undefined, config: unknown, key?: string): string | undefined =>
   [
     tag,
     attempt(() => document.querySelector<HTMLMetaElement>('meta[name=assent-region]')?.content),
     config,
-    attempt(() => sessionStorage.getItem(key)),
+    key && attempt(() => sessionStorage.getItem(key)),
   ]
     .map(readPlace)
     .find(Boolean);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.js';
 import { introduce } from '../../src/i18n/introduction.js';
+import { listOf } from '../../src/i18n/list.js';
 import { fill, textFor } from '../../src/i18n/translate.js';
 
 const about = { controller: 'Outlet Ltd', purposes: ['measure'], thirdParties: 2, days: 182 };
@@ -27,6 +28,16 @@ describe('the introduction', () => {
     expect(text).not.toMatch(/third part/i);
     expect(text).toMatch(/^This shop asks/);
   });
+});
+
+describe('a list', () => {
+  it.each([[[]], [['a']], [['a', 'b']], [['a', 'b', 'c']], [['a, b', 'c', 'd', 'e']]])(
+    'of %o is written as the browser would',
+    (things) => {
+      expect(listOf(things, 'en')).toBe(new Intl.ListFormat('en').format(things));
+      expect(listOf(things, 'de')).toBe(new Intl.ListFormat('de').format(things));
+    },
+  );
 });
 
 describe('texts', () => {

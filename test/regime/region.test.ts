@@ -33,6 +33,13 @@ describe('findRegion', () => {
     expect(findRegion('us-ca', 'GB', KEY)).toBe('US-CA');
   });
 
+  it('does not touch storage where no address is asked', () => {
+    const read = vi.spyOn(Storage.prototype, 'getItem');
+    expect(findRegion(undefined, undefined)).toBeUndefined();
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+  });
+
   it('passes over what is no place', () => {
     addMeta('');
     sessionStorage.setItem(KEY, 'undefined');

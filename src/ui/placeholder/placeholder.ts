@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
+import { listOf } from '../../i18n/list.js';
 import { fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
@@ -33,7 +34,7 @@ export class PlaceholderElement extends BaseElement {
       .filter(({ id, services: own }) => names.includes(id) || own.some((one) => services.includes(one)))
       .map(({ purpose }) => purpose);
     const name = services.map((one) => one.provider || one.name)[0] ?? hostOf(standsFor);
-    const purpose = new Intl.ListFormat(language).format(purposes);
+    const purpose = listOf(purposes, language);
 
     return html`<div part="box" lang=${language} dir=${dir} role="group" aria-labelledby="text">
       ${drawPoster(this.getAttribute('poster'))}
