@@ -94,8 +94,13 @@ export function createGate(port: GatePort): Gate {
       state.turn = undefined;
       return release(element);
     });
-    // What has to wait for its turn is fetched already, so that downloads go on side by side.
-    if (mustWait && isScript(element) && isLoading(element)) preloadScript(element);
+    // What has to wait for its turn is fetched already, so that downloads go on side by side; once the click has returned.
+    if (mustWait && isScript(element) && isLoading(element)) {
+      enqueue([], () => {
+        if (state.turn === turn) preloadScript(element);
+        return undefined;
+      });
+    }
   }
 
   /** Looks at an element for the first time. */
