@@ -25,8 +25,8 @@ export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS], () => un
 export function listenForActions(actor: Actor): () => void {
   const onClick = (event: Event) => {
     // Also what stands in an open shadow root, for which the document names its host as the target.
-    const path = event.composedPath() as Partial<Element>[];
-    const button = path.find((one) => one.matches?.(`[${ACTION}],${LINK}`)) as Element | undefined;
+    const isButton = (one: EventTarget): one is Element => one instanceof Element && one.matches(`[${ACTION}],${LINK}`);
+    const button = event.composedPath().find(isButton);
     if (!button) return;
     const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
     // No action is called what every object has.

@@ -6,7 +6,7 @@
  */
 export function listOf(items: readonly string[], language: string): string {
   if (language !== 'en') return new Intl.ListFormat(language).format(items);
-  const last = items.slice(-1);
+  const [last = ''] = items.slice(-1);
   const others = items.slice(0, -1).join(', ');
-  return others ? `${others}${items.length > 2 ? ',' : ''} and ${last}` : last.join('');
+  return others ? `${others}${items.length > 2 ? ',' : ''} and ${last}` : last;
 }

@@ -6,5 +6,5 @@ export const bannerStyle: string = `${bannerStyles
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,]) ?/g, '$1')
   .replace(/: /g, ':')
-  .replace(/@starting-style\{:host\{[^}]*\}\}/, '')
+  .replace(/@starting-style\{[^}]*\}\}/, '')
   .trim()}@media(scripting:none){:host{display:none!important}}`;

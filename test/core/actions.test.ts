@@ -31,6 +31,12 @@ function click(html: string): { calls: string[]; isLeft: boolean } {
 }
 
 describe('a click', () => {
+  it('is not asked of what a page has named like a method of elements', () => {
+    vi.stubGlobal('matches', () => true);
+    expect(click('<p><b>x</b></p>')).toEqual({ calls: [], isLeft: true });
+    vi.unstubAllGlobals();
+  });
+
   it.each([
     ['a button', '<button data-assent-action="withdraw"><b>Withdraw</b></button>', 'b', 'withdraw'],
     ['a link', '<a href="#assent-preferences">Privacy</a>', 'a', 'showPreferences'],

@@ -43,9 +43,10 @@ export async function openPreferences(page: Page): Promise<void> {
   await standStill(page);
 }
 
-/** Ends what moves. */
+/** Ends what moves, in the elements' shadow roots too. */
 export const standStill = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    for (const one of document.getAnimations()) one.finish();
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const one of [document, ...roots].flatMap((root) => root.getAnimations())) one.finish();
   });

@@ -32,19 +32,12 @@ const boxStyles = `
     border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
     font: var(--_size)/1.5 var(--_font);
-    transition: translate 0.08s ease-out;
   }
 
   ${layoutStyles}
 
   :host([aria-modal]) {
     box-shadow: 0 0 0 100vmax var(--assent-backdrop, rgb(16 20 30 / 45%));
-  }
-
-  @starting-style {
-    :host {
-      translate: 0 12px;
-    }
   }
 
   :host([hidden]) {
@@ -139,12 +132,6 @@ const boxStyles = `
   @media (width < 360px) {
     :host([layout]) ::slotted([data-assent-action='preferences']) {
       flex-basis: 100%;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      transition: none;
     }
   }
 

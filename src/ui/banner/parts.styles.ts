@@ -1,10 +1,20 @@
-// How the banner's two parts share the room: the text, and the buttons, which stay in sight when the text has to scroll.
+// How the banner's two parts share the room: the text, and the buttons, which stay in sight when the text has to scroll. The
+// text comes in softly; the buttons are in their place at once, so that nobody presses what was elsewhere a moment before.
 
 /** The rules for what a page can style as `assent-banner::part(text)` and `::part(actions)`. */
 export const partStyles = `
   [part='text'] {
     flex: 3 1 400px;
     min-width: 0;
+    transition: translate 0.2s;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    @starting-style {
+      :host(:not([prerendered])) [part='text'] {
+        translate: 0 8px;
+      }
+    }
   }
 
   [part='actions'] {
