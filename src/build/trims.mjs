@@ -27,6 +27,23 @@ export const tightenTemplates = {
 };
 
 /**
+ * Takes parts out of one module of a package. A package of another text ends the build.
+ * @param {string} name @param {RegExp} file @param {readonly (readonly [RegExp | string, string])[]} parts
+ * @returns {import('rollup').Plugin}
+ */
+const trim = (name, file, parts) => ({
+  name: `trim-${name}`,
+  transform(code, id) {
+    if (!file.test(id)) return null;
+    for (const [part, rest] of parts) {
+      if (code.split(part).length !== 2) this.error(`${name}: expected one ${part}`);
+      code = code.replace(part, rest);
+    }
+    return { code, map: null };
+  },
+});
+
+/**
  * What js-cookie gives beside setting a cookie of plain characters: our name and our record have no others. It is one
  * object, so no minifier sees that nobody here asks for the rest. And what a page has put on Object.prototype is no attribute.
  */
@@ -42,19 +59,8 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
   ['converter.write(value, name)', 'value'],
 ]);
 
-/** Takes that out of the tag's file. A js-cookie of another text ends the build. */
-export const trimCookies = {
-  name: 'trim-js-cookie',
-  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.includes('/js-cookie/')) return null;
-    for (const [part, rest] of UNCALLED) {
-      if (code.split(part).length !== 2) this.error(`js-cookie: expected one ${part}`);
-      code = code.replace(part, rest);
-    }
-    return { code, map: null };
-  },
-};
+/** Takes that out of the tag's file. */
+export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
 /** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
@@ -91,16 +97,5 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
 ]);
 
-/** Takes that out of what draws. A Lit of another text ends the build. */
-export const trimTemplates = {
-  name: 'trim-lit-html',
-  /** @this {import('rollup').TransformPluginContext} @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.endsWith('/lit-html.js')) return null;
-    for (const [part, rest] of UNASKED) {
-      if (code.split(part).length !== 2) this.error(`lit-html: expected one ${part}`);
-      code = code.replace(part, rest);
-    }
-    return { code, map: null };
-  },
-};
+/** Takes that out of what draws. */
+export const trimTemplates = trim('lit-html', /\/lit-html\.js$/, UNASKED);
