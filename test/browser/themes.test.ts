@@ -98,7 +98,9 @@ describe('targets', () => {
     await page.evaluate(`document.querySelectorAll('main, assent-trigger').forEach((one) => one.remove())`);
     expect(await missed(page, size)).toEqual([]);
     await openPreferences(page);
-    await page.evaluate(`document.querySelectorAll('footer, assent-banner, assent-trigger').forEach((one) => one.remove())`);
+    await page.evaluate(
+      `document.querySelectorAll('footer, assent-banner, assent-trigger').forEach((one) => one.remove())`,
+    );
     expect(await missed(page, size)).toEqual([]);
   });
 });
