@@ -26,6 +26,16 @@ const effort = (engine: string) => ({
 });
 
 describeEngines('released scripts', (tab, engine) => {
+  /** Each ran once, those of a category in the order of the document. */
+  async function expectAllInOrder(all: readonly RandomScript[]): Promise<void> {
+    const ran = await ranIn(tab(), namesOf(all).length);
+    expect(ran.toSorted()).toEqual(namesOf(all).toSorted());
+    for (const category of CATEGORIES) {
+      const order = orderOf(all, category);
+      expect(ran.filter((name) => order.includes(name))).toEqual(order);
+    }
+  }
+
   beforeEach(() => becomeVisitor(tab(), server, 'new'));
 
   it('run once each, those of one category in the order of the page unless they are async', { timeout: 60_000 }, () => {
@@ -35,12 +45,7 @@ describeEngines('released scripts', (tab, engine) => {
       await becomeVisitor(tab(), server, visitor);
       await openCounting(tab(), server, serveScripts(server, all));
       if (visitor === 'new') await tab().evaluate(ACCEPT);
-      const ran = await ranIn(tab(), namesOf(all).length);
-      expect(ran.toSorted()).toEqual(namesOf(all).toSorted());
-      for (const category of CATEGORIES) {
-        const order = orderOf(all, category);
-        expect(ran.filter((name) => order.includes(name))).toEqual(order);
-      }
+      await expectAllInOrder(all);
     });
     return fc.assert(property, effort(engine));
   });
@@ -66,12 +71,7 @@ describeEngines('released scripts', (tab, engine) => {
       expect(after.slice(before.length).filter((name) => !kept.includes(name))).toEqual([]);
 
       await tab().evaluate(ACCEPT);
-      const ran = await ranIn(tab(), namesOf(all).length);
-      expect(ran.toSorted()).toEqual(namesOf(all).toSorted());
-      for (const category of CATEGORIES) {
-        const order = orderOf(all, category);
-        expect(ran.filter((name) => order.includes(name))).toEqual(order);
-      }
+      await expectAllInOrder(all);
     });
     return fc.assert(property, effort(engine));
   });

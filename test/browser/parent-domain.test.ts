@@ -34,13 +34,19 @@ describe('at shop.example.co.uk', () => {
     expect(await page.evaluate('[assent.get().decided, assent.get().method]')).toEqual([true, 'reject-all']);
   });
 
-  it('the newest of two records of host and domain wins, and the other is removed', async () => {
+  /** A visitor who has accepted for all shops of a group, in one that keeps answers of its own. */
+  async function acceptForTheGroup() {
     site.html('/', tag({}));
     site.html('/group', tag({ store: { domain: 'example.co.uk' } }));
-    const { page, context } = await site.visit('/');
-    await page.goto(shop('shop', '/group'));
-    await page.evaluate('assent.acceptAll()');
-    await page.goto(shop('shop'));
+    const visited = await site.visit('/');
+    await visited.page.goto(shop('shop', '/group'));
+    await visited.page.evaluate('assent.acceptAll()');
+    await visited.page.goto(shop('shop'));
+    return visited;
+  }
+
+  it('the newest of two records of host and domain wins, and the other is removed', async () => {
+    const { page, context } = await acceptForTheGroup();
     expect(await page.evaluate('assent.allows("analytics")')).toBe(true);
     await page.evaluate('assent.rejectAll()');
     expect((await context.cookies(shop('shop'))).map(({ domain }) => domain)).toEqual(['shop.example.co.uk']);
@@ -49,12 +55,7 @@ describe('at shop.example.co.uk', () => {
   });
 
   it('a reset forgets the record of the parent domain as well', async () => {
-    site.html('/', tag({}));
-    site.html('/group', tag({ store: { domain: 'example.co.uk' } }));
-    const { page, context } = await site.visit('/');
-    await page.goto(shop('shop', '/group'));
-    await page.evaluate('assent.acceptAll()');
-    await page.goto(shop('shop'));
+    const { page, context } = await acceptForTheGroup();
     await page.evaluate('assent.reset()');
     expect(await page.evaluate('[assent.get().decided, assent.allows("analytics")]')).toEqual([false, false]);
     expect(await context.cookies(shop('shop'))).toEqual([]);
