@@ -83,13 +83,14 @@ describeEngines('a script that runs late', (tab) => {
     });
 
     it('scripts, which a refusal still stops', async () => {
-      server.script('/a.js', 'ran.push("a")', 300);
+      const release = server.heldScript('/a.js', 'ran.push("a")');
       const write = String.raw`document.write('<script src="/a.js"><\/script>'); ran.push("writer")`;
       await open(gated(write));
-      await tab().evaluate(`new Promise((resolve) => { ${ACCEPT}; setTimeout(resolve, 150) })`);
+      await tab().evaluate(ACCEPT);
+      await expect.poll(() => server.asked('/a.js')).toBe(1);
       await tab().evaluate('void assent.rejectAll()');
-      await tab().evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
-      expect(await tab().evaluate('ran')).toEqual(['writer']);
+      release();
+      expect(await ranIn(tab(), 1)).toEqual(['writer']);
     });
   });
 

@@ -11,8 +11,12 @@ const ACCEPT = 'assent.acceptAll()';
 
 const analytics = (text: string) => gatedScript({ text });
 const external = (file: string, needs = 'analytics', attributes = '') => gatedScript({ file }, attributes, needs);
-const serveSlowly = (delay: number, ...names: string[]) =>
-  names.forEach((name) => server.script(`/${name}.js`, `ran.push('${name}')`, delay));
+const serves = (...names: string[]) => names.forEach((name) => server.script(`/${name}.js`, `ran.push('${name}')`));
+/** Serves them once the function that it gives is called. */
+function holds(...names: string[]): () => void {
+  const answers = names.map((name) => server.heldScript(`/${name}.js`, `ran.push('${name}')`));
+  return () => answers.forEach((answer) => answer());
+}
 
 describeEngines('released scripts', (tab, engine) => {
   beforeEach(() => becomeVisitor(tab(), server, 'new'));
@@ -20,38 +24,38 @@ describeEngines('released scripts', (tab, engine) => {
 
   describe('wait', () => {
     it('for no script of another category', async () => {
-      serveSlowly(1500, 'slow');
-      serveSlowly(0, 'advert');
+      const release = holds('slow');
+      serves('advert');
       await open(external('slow') + analytics('ran.push("after slow")') + external('advert', 'targeting'));
       await tab().evaluate(ACCEPT);
       expect(await ranIn(tab(), 1)).toEqual(['advert']);
+      release();
       expect(await ranIn(tab(), 3)).toEqual(['advert', 'slow', 'after slow']);
     });
 
     it('for nobody when they are async', async () => {
-      serveSlowly(800, 'slow');
-      serveSlowly(0, 'async');
+      const release = holds('slow');
+      serves('async');
       await open(external('slow') + external('async', 'analytics', 'async'));
       await tab().evaluate(ACCEPT);
+      expect(await ranIn(tab(), 1)).toEqual(['async']);
+      release();
       expect(await ranIn(tab(), 2)).toEqual(['async', 'slow']);
     });
 
     it('for their turn, not for their download: all are asked for before the first is answered', async () => {
       const names = ['a', 'b', 'c', 'd'];
-      const answers: (() => void)[] = [];
-      for (const name of names) {
-        server.route(`/${name}.js`, (_, response) => {
-          answers.push(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(`ran.push('${name}')`));
-          if (answers.length === names.length) answers.forEach((answer) => answer());
-        });
-      }
+      const release = holds(...names);
       const [a = '', b = '', c = '', d = ''] = names.map((name) =>
         external(name, 'analytics', name === 'c' ? 'data-type="module"' : ''),
       );
       await open(a + analytics('ran.push("inline")') + b + c + d);
+      const asked = () => names.map((name) => server.asked(`/${name}.js`));
       await tab().evaluate(ACCEPT);
+      await expect.poll(asked).toEqual([1, 1, 1, 1]);
+      release();
       expect(await ranIn(tab(), 5)).toEqual(['a', 'inline', 'b', 'c', 'd']);
-      expect(names.map((name) => server.asked(`/${name}.js`))).toEqual([1, 1, 1, 1]);
+      expect(asked()).toEqual([1, 1, 1, 1]);
     });
 
     it('for none that fails: missing, refused by the network, of a wrong type, broken, throwing', async () => {
@@ -83,19 +87,19 @@ describeEngines('released scripts', (tab, engine) => {
 
   describe('after a refusal', () => {
     it('do not run though they are loading, nor do the next, and each runs in order after a new yes', async () => {
-      serveSlowly(400, 'loading', 'next');
-      serveSlowly(0, 'module');
+      const release = holds('loading', 'next');
+      serves('module');
       await open(
         external('loading') +
           external('next') +
           analytics('ran.push("inline")') +
           external('module', 'analytics', 'data-type="module"'),
       );
-      await tab().evaluate(`new Promise((resolve) => { ${ACCEPT}; setTimeout(resolve, 150) })`);
-      expect(server.asked('/loading.js')).toBe(1);
+      await tab().evaluate(ACCEPT);
+      await expect.poll(() => server.asked('/loading.js')).toBe(1);
       await tab().evaluate('void assent.rejectAll()');
-      await tab().evaluate('new Promise((resolve) => setTimeout(resolve, 900))');
-      expect(await tab().evaluate('ran')).toEqual([]);
+      release();
+      expect(await ranIn(tab(), 0)).toEqual([]);
       await tab().evaluate(ACCEPT);
       expect(await ranIn(tab(), 4)).toEqual(['loading', 'next', 'inline', 'module']);
     });
@@ -110,7 +114,7 @@ describeEngines('released scripts', (tab, engine) => {
     });
 
     it('do not run when the yes is taken back in the same breath', async () => {
-      serveSlowly(0, 'external');
+      serves('external');
       await open(external('external') + analytics('ran.push("inline")'));
       await tab().evaluate(`${ACCEPT}, void assent.rejectAll()`);
       expect(await ranIn(tab(), 0)).toEqual([]);
@@ -118,21 +122,20 @@ describeEngines('released scripts', (tab, engine) => {
     });
 
     it('run once when the yes comes back while they are still loading', async () => {
-      serveSlowly(400, 'a', 'b');
-      await open(external('a') + external('b') + external('c', 'analytics', 'async'));
-      serveSlowly(400, 'c');
-      await tab().evaluate(`new Promise((resolve) => { ${ACCEPT}; setTimeout(resolve, 150) })`);
+      // Names of their own: WebKit keeps what was fetched ahead on an earlier page.
+      const release = holds('one', 'two', 'free');
+      await open(external('one') + external('two') + external('free', 'analytics', 'async'));
+      await tab().evaluate(ACCEPT);
+      await expect.poll(() => [server.asked('/one.js'), server.asked('/free.js')]).toEqual([1, 1]);
       await tab().evaluate(`void assent.rejectAll(), ${ACCEPT}`);
-      await ranIn(tab(), 3);
-      // As long as another answer would take.
-      await tab().evaluate('new Promise((resolve) => setTimeout(resolve, 600))');
+      release();
       const ran = await ranIn(tab(), 3);
-      expect(ran.toSorted()).toEqual(['a', 'b', 'c']);
-      expect(ran.filter((name) => name !== 'c')).toEqual(['a', 'b']);
+      expect(ran.toSorted()).toEqual(['free', 'one', 'two']);
+      expect(ran.filter((name) => name !== 'free')).toEqual(['one', 'two']);
     });
 
     it('do not run a second time after a new yes', async () => {
-      serveSlowly(0, 'external', 'module');
+      serves('external', 'module');
       await open(
         external('external') + external('module', 'analytics', 'data-type="module"') + analytics('ran.push("inline")'),
       );
@@ -146,18 +149,19 @@ describeEngines('released scripts', (tab, engine) => {
 
   describe('that the page moves', () => {
     it('run once when they are taken out before their turn and put back', async () => {
-      serveSlowly(400, 'slow');
+      const release = holds('slow');
       await open(
         `${external('slow')}<div id="box">${analytics('ran.push("moved")')}</div>${analytics('ran.push("last")')}`,
       );
       await tab().evaluate(`(() => { ${ACCEPT}; window.moved = box.firstChild; moved.remove() })()`);
+      release();
       expect(await ranIn(tab(), 2)).toEqual(['slow', 'last']);
       await tab().evaluate('void box.append(moved)');
       expect(await ranIn(tab(), 3)).toEqual(['slow', 'last', 'moved']);
     });
 
     it('do not run a second time', async () => {
-      serveSlowly(0, 'external');
+      serves('external');
       await open(external('external') + analytics('ran.push("inline")'));
       await tab().evaluate(ACCEPT);
       await ranIn(tab(), 2);

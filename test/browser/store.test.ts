@@ -145,9 +145,10 @@ describe('an older yes', () => {
 
   it('that a response brings back after a withdrawal comes too late', async () => {
     site.html('/', `${config({ withdraw: 'keep' })}{tag}${gated}`);
+    let answer = () => {};
     site.route('/slow', (request, response) => {
       const record = decodeURIComponent(request.url?.split('?')[1] ?? '');
-      setTimeout(() => response.writeHead(204, { 'set-cookie': `${record}; Path=/` }).end(), 300);
+      answer = () => response.writeHead(204, { 'set-cookie': `${record}; Path=/` }).end();
     });
     const { page } = await site.visit('/');
     await choose(page, 'accept-all');
@@ -155,7 +156,9 @@ describe('an older yes', () => {
     await page.evaluate(
       'window.answered = fetch("/slow?" + encodeURIComponent(document.cookie)); void assent.withdraw()',
     );
+    await expect.poll(() => site.asked('/slow')).toBe(1);
     expect(await page.evaluate('document.cookie.includes("!analytics")')).toBe(true);
+    answer();
     await page.evaluate('window.answered.then(() => 1)');
     expect(await page.evaluate('document.cookie.includes(".analytics")')).toBe(true);
     expect(await page.evaluate('assent.allows("analytics")')).toBe(false);

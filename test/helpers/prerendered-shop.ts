@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderBanner, renderHead, type Config } from '../../src/prerender.js';
 import type { Site } from './site.js';
 
-const library = readFileSync(join(import.meta.dirname, '../../dist/assent.js'));
+const library = readFileSync(join(import.meta.dirname, '../../dist/assent.js'), 'utf8');
 
 /** Notes for every frame of the page whether the banner is to be seen in it, and when. */
 const WATCH = `<script>
@@ -62,12 +62,5 @@ export const prerenderedShop = (site: Site): PrerenderedShop => ({
         ${tag in TAGS ? TAGS[tag as keyof typeof TAGS] : tag}`);
     });
   },
-  hold(path, body) {
-    let release: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => (release = resolve));
-    site.route(path, (_, response) => {
-      void released.then(() => response.writeHead(200, { 'content-type': 'text/javascript' }).end(body ?? library));
-    });
-    return release;
-  },
+  hold: (path, body = library) => site.heldScript(path, body),
 });

@@ -10,6 +10,8 @@ export interface Server {
   html(path: string, text: string, headers?: Record<string, string>): void;
   /** Answers a path with a script. */
   script(path: string, text: string, delay?: number): void;
+  /** Answers a path with a script once the function that it gives is called, however long that takes. */
+  heldScript(path: string, text: string): () => void;
   route(path: string, handler: (request: IncomingMessage, response: ServerResponse) => void): void;
   /** How often the server was asked for a path, whatever the query. */
   asked(path: string): number;
@@ -56,6 +58,13 @@ export function useServer(): Server {
     },
     script(path, text, delay) {
       routes[path] = answer('text/javascript', text, {}, delay);
+    },
+    heldScript(path, text) {
+      let release: () => void = () => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      const give = answer('text/javascript', text);
+      routes[path] = (request, response) => void released.then(() => give(request, response));
+      return release;
     },
     route(path, handler) {
       routes[path] = handler;
