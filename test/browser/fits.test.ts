@@ -1,4 +1,4 @@
-// How much of a screen the banner takes, in every language and layout, and that it is never the main thing of a page.
+// How much of a screen the banner takes, in every language and layout.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.js';
@@ -83,32 +83,4 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
       expect(faults).toEqual([]);
     },
   );
-});
-
-describe('a page with content of its own', () => {
-  it.each(['bar', 'box', 'cloud'])('is not measured by its banner, which moves nothing, as a %s', async (layout) => {
-    site.html(
-      '/',
-      `<style>body { margin: 0 } h1 { font-size: 64px }</style>${shop({ ui: { layout } })}{tag}<body><h1>Chairs, tables and lamps for every room of the house, made to last, sold by people</h1><p>${'Words of the shop. '.repeat(40)}</p>`,
-    );
-    const { page } = await site.visit('/', { profile: { viewport: { width: 390, height: 844 } } });
-    await bannerShown(page);
-    await standStill(page);
-    const found = await page.evaluate(async () => {
-      const entries = (type: string) =>
-        new Promise<PerformanceEntry[]>((resolve) => {
-          const all: PerformanceEntry[] = [];
-          new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type, buffered: true });
-          setTimeout(() => resolve(all), 200);
-        });
-      const largest = (await entries('largest-contentful-paint')) as (PerformanceEntry & { element: Element | null })[];
-      return {
-        largest: largest.map(({ element }) => element?.closest('assent-banner, h1, p')?.localName ?? ''),
-        shifts: (await entries('layout-shift')).length,
-      };
-    });
-    expect(found.largest.length).toBeGreaterThan(0);
-    expect(found.largest.at(-1)).not.toBe('assent-banner');
-    expect(found.shifts).toBe(0);
-  });
 });

@@ -34,6 +34,8 @@ interface Shop {
   readonly isWatched?: boolean;
   readonly tag?: keyof typeof TAGS | `<${string}`;
   readonly banner?: string;
+  /** What the shop itself says. */
+  readonly words?: string;
 }
 
 /** What a test does with it. */
@@ -52,13 +54,14 @@ export const prerenderedShop = (site: Site): PrerenderedShop => ({
     isWatched = true,
     tag = 'soon',
     banner,
+    words = `<main><h1>Shop</h1><p>${'Chairs and tables. '.repeat(200)}</p></main>`,
   } = {}) {
     site.html('/start', '<link rel="icon" href="data:,">');
     site.route('/', (_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
       response.end(`<!doctype html><html lang="${lang}"><title>Shop</title><link rel="icon" href="data:,">${renderHead(config)}${isWatched ? WATCH : ''}
         <script type="application/json" data-assent-config>${JSON.stringify(config)}</script>
-        <body>${banner ?? renderBanner(config, { lang })}<main><h1>Shop</h1><p>${'Chairs and tables. '.repeat(200)}</p></main>
+        <body>${banner ?? renderBanner(config, { lang })}${words}
         ${tag in TAGS ? TAGS[tag as keyof typeof TAGS] : tag}`);
     });
   },

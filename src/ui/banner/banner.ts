@@ -1,5 +1,5 @@
 // <assent-banner>: the first layer. The host is the box that floats over the page; what it says is in the page's own DOM.
-import { html } from 'lit/html.js';
+import { html, noChange } from 'lit/html.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { en } from '../../i18n/en.js';
@@ -12,12 +12,6 @@ export class BannerElement extends BaseElement {
   static override styles = bannerStyles;
 
   readonly #controller = new AssentController(this);
-
-  constructor() {
-    super();
-    // What assent/prerender wrote is what is drawn below.
-    this.shadowRoot?.replaceChildren();
-  }
 
   override connectedCallback(): void {
     this.role ??= 'region';
@@ -37,6 +31,8 @@ export class BannerElement extends BaseElement {
     }
     // One that was prerendered stays to be seen until it is known what to say, or that there is nothing to ask.
     this.hidden = !words && !(this.getAttribute('prerendered') && (assent?.layer ?? 'banner') === 'banner');
+    // What assent/prerender wrote is what would be drawn: it stays, so that nothing is painted a second time.
+    if (this.shadowRoot?.firstChild) return noChange;
     return html`<div part="text">
         <slot name="title"></slot>
         <slot name="text"></slot>

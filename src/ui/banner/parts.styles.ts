@@ -1,19 +1,29 @@
 // How the banner's two parts share the room: the text, and the buttons, which stay in sight when the text has to scroll. The
 // text comes in softly; the buttons are in their place at once, so that nobody presses what was elsewhere a moment before.
+// For its first frame the text is not to be seen, and it has a layer of its own: so what browsers measure as the largest
+// content of the page is the page's.
 
 /** The rules for what a page can style as `assent-banner::part(text)` and `::part(actions)`. */
 export const partStyles = `
   [part='text'] {
     flex: 3 1 400px;
     min-width: 0;
-    transition: translate 0.2s;
+    will-change: opacity;
+    transition: opacity 1ms;
+  }
+
+  @starting-style {
+    [part='text'] {
+      opacity: 0;
+      translate: 0 8px;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    @starting-style {
-      :host(:not([prerendered])) [part='text'] {
-        translate: 0 8px;
-      }
+    :host(:not([prerendered])) [part='text'] {
+      transition:
+        opacity 1ms,
+        translate 0.2s;
     }
   }
 

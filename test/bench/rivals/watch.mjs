@@ -58,7 +58,7 @@ export function watch({ accept, scripts }) {
   });
   observe('longtask', ({ duration }) => (seen.tasks += duration));
   observe('largest-contentful-paint', ({ element }) => {
-    seen.lcp = element ? element.localName + (element.closest('main') ? '' : ' of the banner') : '';
+    seen.lcp = element ? element.localName + (element.closest('main') ? '' : ' of the banner') : 'in a shadow root';
   });
   observe(
     'event',
