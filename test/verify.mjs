@@ -1,5 +1,5 @@
 // `npm test`: types, rules, format, build, and every test; then what they ran in, and one line that counts them.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { engineLines } from './helpers/engines/versions.mjs';
@@ -7,20 +7,23 @@ import { findChromium } from './helpers/find-chromium.mjs';
 
 const REPORT = join('.cache', 'tests.json');
 
-/** Runs a step and ends everything where it fails. @param {string} name @param {string} file @param {string[]} args */
-function step(name, file, ...args) {
+/** Runs a step, and tells whether it went well. @param {string} name @param {string} file @param {string[]} args */
+async function step(name, file, ...args) {
   const start = Date.now();
-  const { status } = spawnSync(process.execPath, [join('node_modules', file), ...args], { stdio: 'inherit' });
-  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-  return status === 0;
+  const child = spawn(process.execPath, [join('node_modules', file), ...args], { stdio: 'inherit' });
+  const ok = await new Promise((resolve) => child.once('close', (status) => resolve(status === 0)));
+  console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+  return ok;
 }
 
-/** Stops at the first step that fails: what follows would only repeat it. */
-const checked =
-  step('types', 'typescript/bin/tsc', '--noEmit') &&
-  step('rules', 'eslint/bin/eslint.js', '.', '--max-warnings=0') &&
-  step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.') &&
-  step('build', 'rollup/dist/bin/rollup', '-c', '--silent');
+/** Side by side. Where one fails the tests do not run: they would only repeat it. */
+const steps = await Promise.all([
+  step('rules', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  step('build', 'rollup/dist/bin/rollup', '-c', '--silent'),
+  step('types', 'typescript/bin/tsc', '--noEmit'),
+  step('format', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+]);
+const checked = steps.every(Boolean);
 
 let passed = 0;
 let failed = checked ? 0 : 1;
@@ -34,7 +37,7 @@ if (checked) {
   mkdirSync('.cache', { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const ok = step('tests', 'vitest/vitest.mjs', 'run', '--config=test/vitest.config.ts', ...reporters);
+  const ok = await step('tests', 'vitest/vitest.mjs', 'run', '--config=test/vitest.config.ts', ...reporters);
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   passed = report.numPassedTests;
   failed = Math.max(report.numFailedTests, ok ? 0 : 1);
