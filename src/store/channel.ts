@@ -14,26 +14,22 @@ export interface Channel {
  * back/forward cache, or in a sleeping tab). Often calls for nothing; whoever listens compares.
  */
 export function openChannel(name: string, changed: (record?: string) => void): Channel {
-  const { cookieStore, BroadcastChannel: Tabs } = window as {
-    cookieStore?: EventTarget;
-    BroadcastChannel?: typeof BroadcastChannel;
-  };
   let tabs: BroadcastChannel | undefined;
   const look = () => changed();
   // A page with an open channel would be thrown out of the back/forward cache by the first message.
   const close = () => tabs?.close();
   const open = () => {
     close();
-    tabs = attempt(() => Tabs && new Tabs(name));
+    tabs = attempt(() => new BroadcastChannel(name));
     if (tabs) tabs.onmessage = ({ data }) => changed(String(data));
     look();
   };
   const stops = [
-    listen(cookieStore, 'change', look),
+    listen((window as { cookieStore?: EventTarget }).cookieStore, 'change', look),
     listen(window, 'storage', look),
     listen(document, 'visibilitychange', look),
     listen(window, 'pagehide', close),
-    listen(window, 'pageshow', open),
+    listen(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && open()),
     close,
   ];
   open();

@@ -118,6 +118,7 @@ describe('the package', () => {
   it('is of one version everywhere', () => {
     expect(read('src/core/version.ts')).toContain(`'${manifest.version}'`);
     expect(read('CHANGELOG.md')).toMatch(/^## \[Unreleased]/m);
+    expect(read('CHANGELOG.md')).toContain(`\n## [${manifest.version}] - `);
     expect(JSON.parse(read('package-lock.json'))).toMatchObject({ version: manifest.version });
   });
 });

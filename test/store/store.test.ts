@@ -501,6 +501,7 @@ describe('clear', () => {
 });
 
 describe('watch', () => {
+  const showPage = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   const watched = () => {
     const store = storeOf();
     const changed = vi.fn();
@@ -557,7 +558,8 @@ describe('watch', () => {
   it('keeps what a tab sent along when it looks again for another reason', () => {
     const { store, stop } = watched();
     Tabs.last?.hear(encode(NO));
-    for (const type of ['storage', 'pagehide', 'pageshow']) window.dispatchEvent(new Event(type));
+    for (const type of ['storage', 'pagehide']) window.dispatchEvent(new Event(type));
+    showPage(true);
     stop();
     expect(store.read()).toEqual(NO);
   });
@@ -628,7 +630,7 @@ describe('watch', () => {
 
   it.each<[what: string, fire: () => void]>([
     ['localStorage changes', () => window.dispatchEvent(new Event('storage'))],
-    ['the page comes back', () => window.dispatchEvent(new Event('pageshow'))],
+    ['the page comes back', () => showPage(true)],
     ['the page is seen again', () => document.dispatchEvent(new Event('visibilitychange'))],
     [
       'cookies change',
@@ -649,13 +651,20 @@ describe('watch', () => {
     const first = Tabs.last;
     window.dispatchEvent(new Event('pagehide'));
     expect([first?.isOpen, changed.mock.calls.length]).toEqual([false, 0]);
-    window.dispatchEvent(new Event('pageshow'));
+    showPage(true);
     expect([Tabs.last === first, Tabs.last?.isOpen, changed.mock.calls.length]).toEqual([false, true, 1]);
     Tabs.last?.hear(encode(NO));
     expect([store.read(), changed.mock.calls.length]).toEqual([NO, 2]);
     expect(first?.isOpen).toBe(false);
     stop();
     expect(Tabs.last?.isOpen).toBe(false);
+  });
+
+  it('does not look twice at a page that is shown for the first time', () => {
+    const { changed, stop } = watched();
+    showPage(false);
+    expect(changed).not.toHaveBeenCalled();
+    stop();
   });
 
   it('has one channel open at a time', () => {
@@ -670,8 +679,8 @@ describe('watch', () => {
       },
     );
     const { stop } = watched();
-    window.dispatchEvent(new Event('pageshow'));
-    window.dispatchEvent(new Event('pageshow'));
+    showPage(true);
+    showPage(true);
     expect(opened.map(({ isOpen }) => isOpen)).toEqual([false, false, true]);
     stop();
     expect(opened.map(({ isOpen }) => isOpen)).toEqual([false, false, false]);
