@@ -58,7 +58,7 @@ const speak = async (page: Page, code: string, where: string) => {
 describe('axe-core finds no fault', () => {
   it.each(['bar', 'box', 'cloud'])(
     'in the banner as a %s: light, dark, forced colours; en, ar, de; 320 px and desktop',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (layout) => {
       const { page } = await openGallery(site, {
         config: { ui: { layout } },
@@ -83,7 +83,7 @@ describe('axe-core finds no fault', () => {
 
   it.each(['en', 'ar'])(
     'in the declaration, placeholder, choices, trigger and preferences, in %s: light, dark, forced colours',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (lang) => {
       const { page } = await openGallery(site, { lang, profile: { profile: { reducedMotion: 'reduce' } } });
       await page.addScriptTag({ path: axe });

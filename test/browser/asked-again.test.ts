@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -36,8 +37,7 @@ describe('the question is asked again', () => {
       'accept-all',
     ]);
     await choose(page, 'accept-all');
-    await settle(page);
-    expect(await state(page)).toEqual([true, true, true]);
+    await comesTo(page, () => state(page), [true, true, true]);
   });
 
   it('not for a category or service that is gone', async () => {
@@ -46,16 +46,15 @@ describe('the question is asked again', () => {
     const { page } = await site.visit('/');
     await choose(page, 'accept-all');
     await page.goto(`${site.url}/next`);
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
     expect(await isBannerShown(page)).toBe(false);
-    expect(await state(page)).toEqual([true, true, true]);
   });
 
   it('when it has expired, also in a tab that slept through it', async () => {
     site.html('/', `{tag}<img data-assent="analytics" data-src="/pixel" alt="">`);
     const { page } = await site.visit('/');
     await choose(page, 'accept-all');
-    await settle(page);
-    expect(await page.getAttribute('img', 'src')).toBe('/pixel');
+    await expect.poll(() => page.getAttribute('img', 'src')).toBe('/pixel');
     await page.evaluate(() => {
       const { now } = Date;
       Date.now = () => now() + 183 * 864e5;

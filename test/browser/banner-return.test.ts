@@ -1,8 +1,9 @@
 // The banner where a page's body is replaced: what brings it back, and what does not.
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { bannerShown, choose } from '../helpers/banner.js';
 import { bundle } from '../helpers/bundle.js';
+import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -25,11 +26,12 @@ const SWAPS: [name: string, swap: string][] = [
 
 const swapBody = (page: Page) => page.evaluate(`{ ${SWAPS[2]?.[1] ?? ''} }`);
 
-/** How many banners there are, and how many of them are to be seen. */
-async function banners(page: Page): Promise<[all: number, seen: number]> {
-  await settle(page);
-  return [await page.locator('assent-banner').count(), await page.locator('assent-banner:visible').count()];
-}
+/** Expects so many banners to be there, and so many of them to be seen. */
+const expectBanners = (page: Page, all: number, seen: number): Promise<void> =>
+  comesTo(page, () => Promise.all(['assent-banner', 'assent-banner:visible'].map((one) => page.locator(one).count())), [
+    all,
+    seen,
+  ]);
 
 describe('the banner of the script tag', () => {
   it.each(SWAPS)('comes back after %s, time and again, and works', async (_, swap) => {
@@ -38,13 +40,13 @@ describe('the banner of the script tag', () => {
     await bannerShown(page);
     for (let times = 0; times < 3; times++) {
       await page.evaluate(`{ ${swap} }`);
-      expect(await banners(page)).toEqual([1, 1]);
+      await expectBanners(page, 1, 1);
     }
     await page.evaluate(`window.changes = 0; document.addEventListener('assent-change', () => changes++)`);
     await choose(page, 'reject-all');
     expect(await page.evaluate('[assent.get().method, changes]')).toEqual(['reject-all', 1]);
     await page.evaluate(`{ ${swap} }`);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     expect(errors).toEqual([]);
   });
 
@@ -54,7 +56,7 @@ describe('the banner of the script tag', () => {
     await bannerShown(page);
     await page.evaluate(`document.querySelector('assent-banner').classList.add('of-the-shop')`);
     await swapBody(page);
-    expect(await banners(page)).toEqual([1, 1]);
+    await expectBanners(page, 1, 1);
     expect(await page.locator('assent-banner.of-the-shop').count()).toBe(1);
     expect(await page.evaluate('document.body.firstElementChild.localName')).toBe('assent-banner');
   });
@@ -64,10 +66,10 @@ describe('the banner of the script tag', () => {
     const { page } = await site.visit('/');
     await bannerShown(page);
     await page.evaluate(`document.body.innerHTML = '<main><assent-banner class="of-the-shop"></assent-banner></main>'`);
-    expect(await banners(page)).toEqual([1, 1]);
+    await expectBanners(page, 1, 1);
     expect(await page.locator('main assent-banner.of-the-shop').isVisible()).toBe(true);
     await swapBody(page);
-    expect(await banners(page)).toEqual([1, 1]);
+    await expectBanners(page, 1, 1);
   });
 
   it('stays away when it alone is taken out, however often that happens, until it is asked for', async () => {
@@ -79,11 +81,11 @@ describe('the banner of the script tag', () => {
       window.remover = new MutationObserver(remove);
       remover.observe(document.documentElement, { childList: true, subtree: true });
       remove()`);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     await swapBody(page);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     await page.evaluate('remover.disconnect(); assent.hideBanner(); assent.showBanner()');
-    expect(await banners(page)).toEqual([1, 1]);
+    await expectBanners(page, 1, 1);
   });
 
   it.each(['hideBanner', 'destroy'])('does not come back after %s()', async (method) => {
@@ -92,7 +94,7 @@ describe('the banner of the script tag', () => {
     await bannerShown(page);
     await page.evaluate(`assent.${method}()`);
     await swapBody(page);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     expect(errors).toEqual([]);
   });
 });
@@ -105,9 +107,9 @@ describe('a banner that the page has written itself', () => {
     const { page } = await site.visit('/');
     await bannerShown(page);
     await page.evaluate(`document.body.innerHTML = '<main>None</main>'`);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     await page.evaluate((markup) => (document.body.innerHTML = markup), ownBanner);
-    expect(await banners(page)).toEqual([1, 1]);
+    await expectBanners(page, 1, 1);
     await choose(page, 'accept-all');
     expect(await page.evaluate('assent.get().decided')).toBe(true);
   });
@@ -123,9 +125,9 @@ describe('a banner that the page has written itself', () => {
     const { page, errors } = await site.visit('/');
     await bannerShown(page);
     await page.evaluate(`document.querySelector('assent-banner').remove(); document.body.append('More')`);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     await swapBody(page);
-    expect(await banners(page)).toEqual([0, 0]);
+    await expectBanners(page, 0, 0);
     expect(errors).toEqual([]);
   });
 });

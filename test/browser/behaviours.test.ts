@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { groups } from '../../demo/behaviours/groups.mjs';
-import { settle } from '../helpers/banner.js';
+import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 type Behaviour = (typeof groups)[number]['behaviours'][number];
@@ -60,19 +60,15 @@ async function acceptOnPage({ name, expect: expected, warnings = [] }: Behaviour
 async function rejectOnStage(behaviour: Behaviour) {
   const { before, reject } = behaviour.expect;
   const { page } = await openStage(behaviour);
-  await settle(page);
-  expect(asked()).toEqual(once(before));
+  await comesTo(page, asked, once(before));
   await page.evaluate('void assent.rejectAll()');
-  await settle(page);
-  expect(asked()).toEqual(once(before, reject));
+  await comesTo(page, asked, once(before, reject));
 }
 
 async function allowOnStage(behaviour: Behaviour, category: string, paths: readonly string[]) {
   const { page } = await openStage(behaviour);
   await page.evaluate(`void assent.set({ ${category}: true })`);
-  await expect.poll(asked).toEqual(once(behaviour.expect.before, paths));
-  await settle(page);
-  expect(asked()).toEqual(once(behaviour.expect.before, paths));
+  await comesTo(page, asked, once(behaviour.expect.before, paths));
 }
 
 describe.each(groups)('behaviours, $title:', ({ behaviours }) => {

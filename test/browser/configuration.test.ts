@@ -89,6 +89,7 @@ describe('configuration', () => {
       `${inline('{ "categries": {}, "minor": "yes", "store": { "days": 4000 }, "services": [{ "id": "ga4", "category": "analitics" }] }')}{tag}`,
     );
     const { page, warnings, errors } = await site.visit('/');
+    await expect.poll(() => warnings.length).toBeGreaterThanOrEqual(4);
     await settle(page);
     expect(site.asked('/assent/assent-doctor.js')).toBe(1);
     expect(warnings).toEqual([
@@ -110,6 +111,7 @@ describe('configuration', () => {
     );
     const { page, warnings, errors } = await site.visit('/');
     await bannerShown(page);
+    await expect.poll(() => warnings.length).toBeGreaterThanOrEqual(1);
     await settle(page);
     expect(await page.locator('assent-banner a').count()).toBe(0);
     expect(await page.locator('assent-banner img').count()).toBe(0);
@@ -127,16 +129,15 @@ describe('configuration', () => {
     );
     const { page, warnings, errors } = await site.visit('/');
     await bannerShown(page);
+    const isSaid = (part: string) => expect.poll(() => warnings.some((text) => text.includes(part))).toBe(true);
+    await isSaid('[assent:too-many] services: expected at most 1000 entries');
+    await isSaid('__proto__');
     await settle(page);
     expect(await page.evaluate('[({}).polluted, ({}).required, assent.settings.services.length]')).toEqual([
       undefined,
       undefined,
       1000,
     ]);
-    expect(warnings.some((text) => text.startsWith('[assent:too-many] services: expected at most 1000 entries'))).toBe(
-      true,
-    );
-    expect(warnings.some((text) => text.includes('__proto__'))).toBe(true);
     expect(errors).toEqual([]);
   });
 });

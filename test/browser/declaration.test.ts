@@ -64,6 +64,8 @@ describe('the declaration', () => {
   it('gives the proof of the choice as a file', async () => {
     const { page } = await visit();
     await choose(page, 'reject-all');
+    // A proof is whole a moment after the choice.
+    await page.waitForFunction('assent.receipt()?.hash');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download the proof' }).click(),

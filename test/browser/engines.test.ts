@@ -43,6 +43,7 @@ describeEngines('a tab', (tab, name) => {
     await tab().goto(`${site.url}/shop`);
     expect(await tab().evaluate('assent.get().decided')).toBe(false);
     await tab().click('[data-assent-action="accept-all"]');
+    await expect.poll(() => tab().evaluate('assent.get().decided')).toBe(true);
     await tab().reload();
     expect(await tab().evaluate('assent.get().choices.targeting')).toBe(true);
     expect(await tab().evaluate('document.querySelector("assent-banner")')).toBeNull();
@@ -74,6 +75,7 @@ describeEngines('a tab', (tab, name) => {
     );
     await tab().goto(`${site.url}/strict`);
     await tab().click('button');
+    await expect.poll(() => tab().evaluate('window.clicked')).toBe(true);
     expect(await tab().evaluate('Promise.resolve({ clicked, forbidden })')).toEqual({
       clicked: true,
       forbidden: 'EvalError',
@@ -106,7 +108,7 @@ describeEngines('a tab', (tab, name) => {
     );
     await tab().goto(`${site.url}/late`);
     await tab().click('button');
-    expect(await tab().evaluate('clicked')).toEqual(['late']);
+    await expect.poll(() => tab().evaluate('window.clicked')).toEqual(['late']);
   });
 });
 
@@ -127,7 +129,7 @@ for (const { name, launch } of ENGINES) {
       await Promise.all(tabs.map((tab) => tab.goto(`${site.url}/store`)));
       for (const tab of tabs) expect(await tab.evaluate('document.visibilityState')).toBe('visible');
       await first.evaluate(STORE);
-      expect(await second.evaluate(FOUND)).toEqual(['left=1', '1', 'left']);
+      await expect.poll(() => second.evaluate(FOUND)).toEqual(['left=1', '1', 'left']);
 
       await first.clear();
       expect(await second.evaluate('location.href')).toBe('about:blank');

@@ -92,6 +92,7 @@ describe('in the preferences', () => {
   it.each(THEMES)('a theme that %s is mended, and warned about once', async (_, style) => {
     const { page, warnings } = await visit(style(...parts));
     await openPreferences(page);
+    await expect.poll(() => isWarned(warnings)).toBe(1);
     expect(await page.locator(no).isVisible()).toBe(true);
     expect(await looks(page, no)).toEqual(await looks(page, yes));
     await page.locator('assent-preferences [role=switch]').first().click();

@@ -1,6 +1,8 @@
 // The thread through all layers: tag, configuration, banner, choice, gate, and the next page.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -20,6 +22,9 @@ function shopPage(): void {
   );
 }
 
+/** The page once all of it ran, of the scripts that a yes lets go. */
+const allRan = (page: Page) => page.waitForFunction('window.ran?.length === 3');
+
 const asked = () => ['/analytics.js', '/advert.js', '/pixel.gif'].map(site.asked);
 
 describe('a first visit', () => {
@@ -32,8 +37,8 @@ describe('a first visit', () => {
     expect(await page.context().cookies()).toEqual([]);
 
     await choose(page, 'accept-all');
-    await settle(page);
-    expect(asked()).toEqual([1, 1, 1]);
+    await allRan(page);
+    await comesTo(page, asked, [1, 1, 1]);
     expect(await page.evaluate('ran.slice().sort()')).toEqual(['advert', 'analytics', 'inline']);
     expect(await page.evaluate('ran.indexOf("analytics") < ran.indexOf("inline")')).toBe(true);
     expect(await isBannerShown(page)).toBe(false);
@@ -54,11 +59,11 @@ describe('a first visit', () => {
     shopPage();
     const { page } = await site.visit('/shop');
     await choose(page, 'accept-all');
-    await settle(page);
+    await allRan(page);
+    await comesTo(page, asked, [1, 1, 1]);
     site.forgetRequests();
     await page.reload();
-    await settle(page);
-    expect(asked()).toEqual([1, 1, 1]);
+    await comesTo(page, asked, [1, 1, 1]);
     expect(site.asked('/assent/assent.js')).toBe(1);
     expect(site.asked('/assent/assent-ui.js')).toBe(0);
     expect(site.asked('/assent/assent-doctor.js')).toBe(0);
@@ -69,8 +74,7 @@ describe('a first visit', () => {
     shopPage();
     const { page } = await site.visit('/shop');
     await page.evaluate('assent.set({ analytics: true })');
-    await settle(page);
-    expect(asked()).toEqual([1, 0, 0]);
+    await comesTo(page, asked, [1, 0, 0]);
     expect(await page.evaluate('assent.get().choices')).toEqual({
       functionality: true,
       analytics: true,
@@ -91,13 +95,11 @@ describe('a first visit', () => {
     await settle(page);
     expect(site.asked('/pixel.gif')).toBe(0);
     await choose(page, 'accept-all');
-    await settle(page);
-    expect(site.asked('/pixel.gif')).toBe(2);
+    await comesTo(page, () => site.asked('/pixel.gif'), 2);
     await page.evaluate(() =>
       document.body.insertAdjacentHTML('beforeend', '<img data-assent="targeting" data-src="/pixel.gif?later">'),
     );
-    await settle(page);
-    expect(site.asked('/pixel.gif')).toBe(3);
+    await comesTo(page, () => site.asked('/pixel.gif'), 3);
   });
 
   it('does not decide by Escape, scrolling, waiting or going on to the next page', async () => {
@@ -119,11 +121,12 @@ describe('a withdrawal', () => {
     shopPage();
     const { page } = await site.visit('/shop');
     await choose(page, 'accept-all');
-    await settle(page);
-    const reloaded = page.waitForEvent('load');
-    await page.evaluate('window.before = true; assent.withdraw()');
-    await reloaded;
+    await allRan(page);
+    await comesTo(page, asked, [1, 1, 1]);
     site.forgetRequests();
+    const reloaded = page.waitForEvent('load');
+    await page.evaluate('window.before = true; void assent.withdraw()');
+    await reloaded;
     await settle(page);
     expect(await page.evaluate('[window.before, assent.get().decided, assent.allows("analytics")]')).toEqual([
       undefined,
@@ -134,14 +137,14 @@ describe('a withdrawal', () => {
     expect(asked()).toEqual([0, 0, 0]);
   });
 
-  it('reloads within seconds though the file for what follows never arrives', async () => {
+  it('reloads though the file for what follows never arrives', async () => {
     shopPage();
     const { page } = await site.visit('/shop');
     await choose(page, 'accept-all');
-    await settle(page);
     await page.reload();
+    await allRan(page);
     await page.route('**/assent-aftermath.js', () => undefined);
-    const reloaded = page.waitForEvent('load', { timeout: 5000 });
+    const reloaded = page.waitForEvent('load');
     await page.evaluate('void assent.withdraw()');
     await reloaded;
     expect(await page.evaluate('[assent.get().method, window.ran]')).toEqual(['withdraw', undefined]);
@@ -161,8 +164,8 @@ describe('a withdrawal', () => {
     );
     await page.goto(`${site.url}/keep`);
     await page.evaluate('assent.acceptAll()');
-    await settle(page);
-    expect(await page.getAttribute('img', 'src')).toBe('/pixel.gif');
+    await page.waitForFunction('window.ran');
+    await expect.poll(() => page.getAttribute('img', 'src')).toBe('/pixel.gif');
     await page.evaluate('window.before = true; assent.withdraw()');
     await settle(page);
     expect(await page.evaluate('window.before')).toBe(true);

@@ -70,7 +70,7 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
     ['half of a desktop', 1280, 800, 800 / 2],
   ])(
     'takes at most %s, with all of its buttons, whole words and equal answers, in each of 36 languages',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (_, width, height, most) => {
       const page = await visit(layout, width, height);
       const faults: unknown[] = [];

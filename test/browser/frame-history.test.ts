@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
+import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -13,6 +14,12 @@ function servePages(): void {
   site.html('/film', `${head}<body><h1>Film</h1><iframe data-assent="targeting" data-src="/player"></iframe>`);
   site.html('/last', `${head}<body><h1>Last</h1>`);
   site.html('/player', 'A film');
+}
+
+/** Waits until the film is in its frame, having been asked for so often. */
+async function filmShown(page: Page, times: number): Promise<void> {
+  await expect.poll(() => page.frames().map((frame) => frame.url())).toContain(`${site.url}/player`);
+  await comesTo(page, () => site.asked('/player'), times);
 }
 
 /** Goes back, and waits for the page that is there then. */
@@ -27,8 +34,7 @@ it('a frame that is released and held again adds nothing to the history', async 
   const { page } = await site.visit('/first');
   await page.goto(`${site.url}/film`);
   await choose(page, 'accept-all');
-  await settle(page);
-  expect(site.asked('/player')).toBe(1);
+  await filmShown(page, 1);
   const length = await page.evaluate('history.length');
   await page.evaluate('assent.withdraw()');
   await settle(page);
@@ -41,7 +47,7 @@ it('going back to a page asks for no frame that was refused meanwhile', async ()
   servePages();
   const { page } = await site.visit('/film');
   await choose(page, 'accept-all');
-  await settle(page);
+  await filmShown(page, 1);
   await page.goto(`${site.url}/last`);
   await page.evaluate('assent.withdraw()');
   await goBack(page, '/film');
@@ -53,9 +59,8 @@ it('going back to a page loads a frame once where it is allowed still', async ()
   servePages();
   const { page } = await site.visit('/film');
   await choose(page, 'accept-all');
-  await settle(page);
+  await filmShown(page, 1);
   await page.goto(`${site.url}/last`);
   await goBack(page, '/film');
-  expect(site.asked('/player')).toBe(2);
-  expect(page.frames().map((frame) => frame.url())).toContain(`${site.url}/player`);
+  await filmShown(page, 2);
 });

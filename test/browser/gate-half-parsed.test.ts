@@ -55,11 +55,9 @@ describeEngines('an element', (tab) => {
         '<video preload="auto" data-assent="analytics">',
         '<source data-src="/film.webm"></video><p>',
       );
-      await ranIn(tab(), 0);
-      expect(await tab().evaluate('document.querySelector("source").getAttribute("src")')).toBe('/film.webm');
-      expect(
-        await tab().evaluate('document.querySelector("video").networkState !== HTMLMediaElement.NETWORK_EMPTY'),
-      ).toBe(true);
+      const source = 'document.querySelector("source").getAttribute("src")';
+      const isLoading = 'document.querySelector("video").networkState !== HTMLMediaElement.NETWORK_EMPTY';
+      await expect.poll(() => tab().evaluate(`[${source}, ${isLoading}]`)).toEqual(['/film.webm', true]);
     });
 
     it('shows the better picture, and only that, when its img comes late', async () => {
@@ -70,8 +68,10 @@ describeEngines('an element', (tab) => {
         '<picture data-assent="analytics"><source data-srcset="/better.svg">',
         '<img data-src="/plain.svg" alt=""></picture><p>',
       );
+      const asked = () => [server.asked('/better.svg'), server.asked('/plain.svg')];
+      await expect.poll(asked).toEqual([1, 0]);
       await ranIn(tab(), 0);
-      expect([server.asked('/better.svg'), server.asked('/plain.svg')]).toEqual([1, 0]);
+      expect(asked()).toEqual([1, 0]);
     });
   });
 
@@ -82,8 +82,7 @@ describeEngines('an element', (tab) => {
     it('gives up its address and keeps it', async () => {
       await openCounting(tab(), server, DETACHED);
       await tab().evaluate(ACCEPT);
-      await ranIn(tab(), 0);
-      expect(await tab().evaluate(state)).toEqual(['/pixel.svg', '/pixel.svg']);
+      await expect.poll(() => tab().evaluate(state)).toEqual(['/pixel.svg', '/pixel.svg']);
       await tab().evaluate('void assent.rejectAll()');
       expect(await tab().evaluate(state)).toEqual([null, '/pixel.svg']);
     });
@@ -91,7 +90,7 @@ describeEngines('an element', (tab) => {
     it('does not load when it was out of the page then and comes back', async () => {
       await openCounting(tab(), server, DETACHED);
       await tab().evaluate(ACCEPT);
-      await ranIn(tab(), 0);
+      await expect.poll(() => server.asked('/pixel.svg')).toBe(1);
       await tab().evaluate('(() => { window.kept = one; kept.remove(); void assent.rejectAll() })()');
       server.forgetRequests();
       await tab().evaluate('void document.body.append(kept)');

@@ -1,6 +1,7 @@
 // "Allow once", and who holds what afterwards.
 import { describe, expect, it } from 'vitest';
 import { settle } from '../helpers/banner.js';
+import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -17,7 +18,8 @@ async function open(markup: string) {
       const element = document.querySelector(wanted);
       if (element && window.assent && 'allowOnce' in window.assent) window.assent.allowOnce(element);
     }, selector);
-  return { page, errors, allowOnce };
+  const expectRan = (...names: string[]) => comesTo(page, () => page.evaluate<string[]>('ran'), names);
+  return { page, errors, allowOnce, expectRan };
 }
 
 describe('what is allowed once', () => {
@@ -27,8 +29,7 @@ describe('what is allowed once', () => {
     );
     await page.evaluate('assent.rejectAll()');
     await allowOnce('#a');
-    await settle(page);
-    expect(site.requests().filter((path) => path.startsWith('/frame'))).toEqual(['/frame']);
+    await comesTo(page, () => site.requests().filter((path) => path.startsWith('/frame')), ['/frame']);
     await page.evaluate('assent.rejectAll()');
     await settle(page);
     expect(await page.getAttribute('#a', 'src')).toBeNull();
@@ -38,28 +39,25 @@ describe('what is allowed once', () => {
   });
 
   it('brings along what stands in its template, scripts in their order', async () => {
-    const { page, errors, allowOnce } = await open(
+    const { page, errors, allowOnce, expectRan } = await open(
       `<template data-assent="targeting"><p id="inside">inside</p><script>ran.push('first')</script><script src="/one.js"></script></template>
       <script type="text/plain" data-assent="targeting">ran.push('outside')</script>`,
     );
     await allowOnce('template');
-    await settle(page);
+    await expectRan('first', 'one');
     expect(await page.locator('#inside').count()).toBe(1);
-    expect(await page.evaluate('ran')).toEqual(['first', 'one']);
     await page.evaluate('assent.acceptAll()');
-    await settle(page);
-    expect(await page.evaluate('ran')).toEqual(['first', 'one', 'outside']);
+    await expectRan('first', 'one', 'outside');
     expect(errors).toEqual([]);
   });
 
   it('stays allowed where it came late and a new script ran in its place', async () => {
-    const { page, allowOnce } = await open('');
+    const { page, allowOnce, expectRan } = await open('');
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend',
       '<script id="late" type="text/plain" data-assent="targeting" src="/one.js"></' + 'script>')`);
     await settle(page);
     await allowOnce('#late');
-    await settle(page);
-    expect(await page.evaluate('ran')).toEqual(['one']);
+    await expectRan('one');
   });
 
   it('is nothing for a minor, nor what nobody knows', async () => {
@@ -76,13 +74,12 @@ describe('what is allowed once', () => {
 
 describe('a released element', () => {
   it('in a template runs before what follows the template', async () => {
-    const { page } = await open(
+    const { page, expectRan } = await open(
       `<template data-assent="targeting"><script>ran.push('first')</script><script src="/one.js"></script></template>
       <script type="text/plain" data-assent="targeting">ran.push('after')</script>`,
     );
     await page.evaluate('assent.acceptAll()');
-    await settle(page);
-    expect(await page.evaluate('ran')).toEqual(['first', 'one', 'after']);
+    await expectRan('first', 'one', 'after');
   });
 
   it('can still be taken out by whoever put it in', async () => {
@@ -92,6 +89,8 @@ describe('a released element', () => {
       Object.assign(script, { type: 'text/plain', src: '/one.js' }).dataset.assent = 'analytics';
       window.held = root.appendChild(script);
       assent.acceptAll()`);
+    // What ran in its place gives way to it again.
+    await page.waitForFunction('ran.length && held.isConnected');
     await settle(page);
     await page.evaluate('root.removeChild(held); void 0');
     expect(await page.evaluate('[ran, root.childElementCount]')).toEqual([['one'], 0]);
@@ -100,7 +99,7 @@ describe('a released element', () => {
 
   it('waits for what is deferred when it waits for DOMContentLoaded', async () => {
     site.script('/library.js', 'ran.push("library")', 500);
-    const { page } = await open('');
+    const { page, expectRan } = await open('');
     await page.evaluate('assent.acceptAll()');
     site.html(
       '/',
@@ -108,15 +107,13 @@ describe('a released element', () => {
       <script type="text/plain" data-assent="analytics">document.addEventListener('DOMContentLoaded', () => ran.push('start'))</script><p>end</p>`,
     );
     await page.reload();
-    await settle(page);
-    expect(await page.evaluate('ran')).toEqual(['library', 'start']);
+    await expectRan('library', 'start');
   });
 
   it('goes again when the visitor turns out to be a minor', async () => {
     const { page } = await open('<iframe data-assent="targeting" data-src="/frame"></iframe>');
     await page.evaluate('assent.acceptAll()');
-    await settle(page);
-    expect(await page.getAttribute('iframe', 'src')).toBe('/frame');
+    await expect.poll(() => page.getAttribute('iframe', 'src')).toBe('/frame');
     await page.evaluate('assent.setMinor(true)');
     await settle(page);
     expect(await page.getAttribute('iframe', 'src')).toBeNull();

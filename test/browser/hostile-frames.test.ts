@@ -30,7 +30,7 @@ describe('a page in a frame', () => {
       const { frame, page, errors } = await visitFramed(attributes);
       expect(await had(frame)).toEqual([]);
       await frame.evaluate('assent.acceptAll()');
-      await expect.poll(() => had(frame), { timeout: 8000 }).toEqual(EVERYTHING);
+      await expect.poll(() => had(frame)).toEqual(EVERYTHING);
       await frame.evaluate('void assent.rejectAll()');
       site.forgetRequests();
       await page.reload();
@@ -45,7 +45,7 @@ describe('a page in a frame', () => {
     expect(await had(frame)).toEqual([]);
     expect(await ask(frame as never, 'assent.get().decided')).toBe(false);
     await frame.evaluate('assent.acceptAll()');
-    await expect.poll(() => had(frame), { timeout: 8000 }).toEqual(EVERYTHING);
+    await expect.poll(() => had(frame)).toEqual(EVERYTHING);
     await frame.evaluate('void assent.rejectAll()');
     expect(await ask(frame as never, 'assent.allows("analytics")')).toBe(false);
     expect(errors).toEqual([]);

@@ -26,16 +26,19 @@ const SCREENS = [
 /** Where each content stood that was the largest so far, and how often something moved. What has no element is in a shadow root. */
 const measured = (page: Page): Promise<{ largest: string[]; shifts: number }> =>
   page.evaluate(async () => {
-    const entries = (type: string) =>
-      new Promise<PerformanceEntry[]>((resolve) => {
-        const all: PerformanceEntry[] = [];
-        new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type, buffered: true });
-        setTimeout(() => resolve(all), 500);
-      });
-    const largest = (await entries('largest-contentful-paint')) as (PerformanceEntry & { element: Element | null })[];
+    const entries = async (type: string, least: number) => {
+      const all: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type, buffered: true });
+      do await new Promise((resolve) => setTimeout(resolve, 300));
+      while (all.length < least);
+      return all;
+    };
+    const largest = (await entries('largest-contentful-paint', 1)) as (PerformanceEntry & {
+      element: Element | null;
+    })[];
     return {
       largest: largest.map(({ element }) => element?.closest('main, assent-banner')?.localName ?? 'a shadow root'),
-      shifts: (await entries('layout-shift')).length,
+      shifts: (await entries('layout-shift', 0)).length,
     };
   });
 

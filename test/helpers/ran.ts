@@ -6,12 +6,12 @@ import type { Server } from './server.js';
 export const COUNTING = `
   <script>
     var ran = [];
-    /** Resolves with what ran once enough has, or after some seconds, and a moment for what should not. */
+    /** Resolves with what ran once enough has, or after a quarter of a minute, and a moment for what should not. */
     function settled(count) {
       const start = performance.now();
       return new Promise((resolve) => {
         const look = () => {
-          const isDone = ran.length >= count || performance.now() - start > 5000;
+          const isDone = ran.length >= count || performance.now() - start > 15000;
           setTimeout(isDone ? () => resolve(ran) : look, isDone ? 300 : 10);
         };
         look();

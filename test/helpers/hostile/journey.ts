@@ -18,8 +18,8 @@ export interface Outcome {
 
 const ACCEPT = 'assent-banner [data-assent-action="accept-all"]';
 
-/** Longer than a page waits for its configuration, in milliseconds. */
-const PATIENCE = 8000;
+/** Longer than a page waits for its configuration, on a busy machine too, in milliseconds. */
+const PATIENCE = 15_000;
 
 /** What a page may do to JSON it does to no object that says itself what it is as text. */
 const asText = (list: string) => `({ toJSON: () => (${list}).join('\\n') })`;
@@ -84,6 +84,7 @@ export async function visitHostilePage(tab: Tab, server: Server, page: HostilePa
   else await tab.evaluate('void assent.acceptAll()');
   const yes = await settledBy(tab, server, whatYesBrings(page));
   const [keeps] = (await listOf(tab, KEEPER)) as [Keeper];
+  await wait(tab, `warned.length >= ${page.warns?.length ?? 0}`);
   const faults = await listOf(tab, 'faults');
   const warned = await listOf(tab, 'warned');
 
