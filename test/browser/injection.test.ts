@@ -17,7 +17,7 @@ const SHOP = `import { createAssent } from 'assent'; import 'assent/define'; win
 let files: Map<string, string>;
 beforeAll(async () => {
   files = await bundleFiles(SHOP);
-}, 120_000);
+}, 240_000);
 
 const WATCH = `<script>${ANATOMY}</script>`;
 
@@ -108,7 +108,7 @@ describe('hostile strings', () => {
     console.log(
       `${tried} configurations, each with hostile strings throughout (seed ${SEED}); ${usual.size} kinds of parts`,
     );
-  }, 90_000);
+  }, 180_000);
 
   it('in the address of what is tagged throw nothing where they are no address at all', async () => {
     const { page, errors } = await openShop();
@@ -121,6 +121,7 @@ describe('hostile strings', () => {
     const usual = await site.visit('/usual');
     const anatomyOf = async (page: Page) => {
       await bannerShown(page);
+      await page.waitForSelector('assent-declaration > [lang]', { state: 'attached' });
       await page.evaluate('assent.showPreferences()');
       await page.waitForSelector('assent-preferences dialog[open]');
       await unfold(page);

@@ -23,6 +23,7 @@ describe('opting out', () => {
     expect(await ask(page, days)).toBe(365);
     site.forgetRequests();
     await page.reload();
+    await expect.poll(asked).toEqual(['analytics']);
     await settle(page);
     expect(asked()).toEqual(['analytics']);
     await page.locator('assent-choices button').click();

@@ -54,7 +54,7 @@ const measure = (page: Page) =>
   }, LOOKS);
 
 describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
-  it('has the same measures and looks under every style sheet as on a bare page', { timeout: 60_000 }, async () => {
+  it('has the same measures and looks under every style sheet as on a bare page', { timeout: 120_000 }, async () => {
     const open = async (css: string) => {
       site.route('/page.css', (_, response) => response.writeHead(200, { 'content-type': 'text/css' }).end(css));
       site.html('/', `<link rel="stylesheet" href="/page.css">${shop({ ui: { layout } })}{tag}<body><h1>Shop</h1>`);
@@ -63,6 +63,8 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
       await standStill(page);
       const measured = await measure(page);
       await page.setViewportSize({ width: 390, height: 844 });
+      await page.waitForFunction('innerWidth === 390');
+      await standStill(page);
       const narrow = await measure(page);
       await page.close();
       return { boxes: [...measured.boxes, ...narrow.boxes], buttons: measured.buttons };

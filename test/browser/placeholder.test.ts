@@ -40,12 +40,14 @@ describe('a placeholder', () => {
 
   it('shows all of its words also where the frame is small', async () => {
     const { placeholder } = await visit(frame().replace('480', '200').replace('320', '100'));
+    await placeholder.getByRole('button').first().waitFor();
     const fits = await placeholder.evaluate((one) => one.scrollHeight <= one.clientHeight + 1);
     expect(fits).toBe(true);
   });
 
   it('goes with a frame that the page takes out', async () => {
     const { page, placeholder } = await visit();
+    await placeholder.waitFor();
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await expect.poll(() => placeholder.count()).toBe(0);
   });
@@ -108,9 +110,9 @@ describe('a placeholder', () => {
   it("shows a picture of the shop's own host, and none of another's", async () => {
     const own = 'data-assent-placeholder="/poster.png"';
     const foreign = 'data-assent-placeholder="https://maps.example/poster.png"';
-    const { page } = await visit(frame(own) + frame(foreign));
-    const [first, second] = await page.locator('assent-placeholder').all();
-    expect(await first?.locator('img').getAttribute('src')).toBe('/poster.png');
-    expect(await second?.locator('img').count()).toBe(0);
+    const { placeholder } = await visit(frame(own) + frame(foreign));
+    await placeholder.nth(1).getByRole('button').first().waitFor();
+    expect(await placeholder.nth(0).locator('img').getAttribute('src')).toBe('/poster.png');
+    expect(await placeholder.nth(1).locator('img').count()).toBe(0);
   });
 });

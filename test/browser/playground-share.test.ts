@@ -38,6 +38,7 @@ async function look(page: Page) {
 /** The same of the preview. */
 async function lookAtPreview(page: Page) {
   const banner = page.frameLocator('#preview').locator('assent-banner');
+  await banner.waitFor();
   await expect.poll(() => banner.getAttribute('layout')).toBe('cloud');
   return [await banner.innerText(), await banner.getAttribute('layout'), await banner.getAttribute('theme')];
 }
@@ -62,7 +63,7 @@ describe('what is copied from the playground', () => {
     expect(await look(app.page)).toEqual(expected);
     expect([app.errors, app.warnings]).toEqual([[], []]);
     // A bundle takes its time.
-  }, 60_000);
+  }, 180_000);
 
   it('as JSON is the configuration', async () => {
     const { page } = await openWith(CONFIG);

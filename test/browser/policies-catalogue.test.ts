@@ -50,6 +50,7 @@ describe('laredoute 2007: browsers can refuse cookies', () => {
     await choose(page, 'reject-all');
     await page.locator('[data-add]').first().click();
     await page.reload();
+    await page.waitForFunction('window.assent?.get');
     expect(await isBannerShown(page)).toBe(false);
     expect(await page.locator('[data-basket-count]').first().textContent()).toBe('1');
     expect(warnings).toEqual([

@@ -18,6 +18,7 @@ describe('made-in-china 2001: log-in and customizable pages need cookies', () =>
     await page.locator('[data-sign-in]').click();
     expect(await ask(page, 'document.cookie')).toContain('eastquay_session=1');
     await page.reload();
+    await page.waitForFunction('window.assent?.get');
     await settle(page);
     expect(await ask(page, 'document.cookie')).toContain('eastquay_session=1');
     expect(await ask(page, '["sign-in", "my-page"].map((name) => assent.allows(name))')).toEqual([true, false]);
@@ -71,6 +72,7 @@ it('made-in-china 2001: «please check back periodically»: the shop asks again 
   await choose(page, 'accept-all');
   await expect.poll(() => site.asked('/vendor/analytics.js')).toBe(1);
   await page.reload();
+  await expect.poll(() => site.asked('/vendor/analytics.js')).toBe(2);
   expect(await isBannerShown(page)).toBe(false);
 
   revision = config.revision;

@@ -100,6 +100,7 @@ describe('the preferences', () => {
     expect(choices).toMatchObject({ analytics: true, targeting: false });
     expect(services).toMatchObject({ visits: true, heatmap: false, adverts: true });
     await ask(page, 'assent.showPreferences()');
+    await dialog(page).waitFor();
     await unfold(page);
     expect(await switchOf(page, 'Heat map').isChecked()).toBe(false);
     expect(await switchOf(page, 'Adverts').isChecked()).toBe(true);

@@ -34,8 +34,10 @@ describe('a prerendered banner', () => {
     serve({ tag: 'late' });
     const { page } = await site.visit('/');
     const paint = await firstPaint(page);
-    const painted = (await frames(page)).filter(({ at }) => at <= paint);
-    expect(painted.at(-1)?.seen).toBe(true);
+    await page.waitForFunction('frames.length > 0');
+    const noted = await frames(page);
+    // A parser that had to pause may have painted the page's beginning first: then it is the frame after that.
+    expect((noted.findLast(({ at }) => at <= paint) ?? noted[0])?.seen).toBe(true);
     release();
   });
 
@@ -137,7 +139,8 @@ describeEngines('a prerendered banner', (tab) => {
     await expect
       .poll(() => tab().evaluate('document.querySelector("assent-banner[prerendered=\'\']") !== null'))
       .toBe(true);
-    expect(await tab().evaluate('frames.length > 0 && frames.every(({ seen }) => seen)')).toBe(true);
+    await expect.poll(() => tab().evaluate('frames.length > 5')).toBe(true);
+    expect(await tab().evaluate('frames.every(({ seen }) => seen)')).toBe(true);
     await tab().click('[data-assent-action="reject-all"]');
     await expect.poll(() => tab().evaluate('assent.get().decided')).toBe(true);
     await tab().reload();

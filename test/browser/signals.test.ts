@@ -1,4 +1,4 @@
-// Vendors and platforms in a page: what they hear, and when, from the script tag.
+// Vendors in a page: what they hear, and when, from the script tag.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
@@ -54,15 +54,14 @@ describe('Google', () => {
   it('hears the stored answer at once on the next page, as default and as update', async () => {
     const { page } = await open({ signals: { google: true } }, '', LOADER);
     await choose(page, 'accept-all');
-    await settle(page);
     await page.reload();
+    await expect.poll(async () => (await queue(page)).map(([, word]) => word)).toContain('js');
     const heard = await queue(page);
     expect(heard.slice(0, 2).map(([kind, ...said]) => [kind, ...said.slice(0, 2)])).toEqual([
       ['Arguments', 'consent', 'default'],
       ['Arguments', 'consent', 'update'],
     ]);
     expect(heard[1]?.[3]).toMatchObject({ ad_storage: 'granted', analytics_storage: 'granted' });
-    expect(heard.map(([, word]) => word)).toContain('js');
   });
 
   it('hears a withdrawal, and keeps what stands in its queue from before', async () => {
@@ -152,55 +151,7 @@ describe('a vendor', () => {
   });
 
   it('that nobody knows is named in a warning', async () => {
-    const { page, warnings } = await open({ signals: { gogle: true } });
-    await settle(page);
-    expect(warnings.join('\n')).toContain('gogle');
-  });
-});
-
-describe('a platform', () => {
-  const WORDPRESS = `<script>
-    window.heard = [];
-    const stored = {};
-    window.wp_has_consent = (word) => stored[word] === 'allow';
-    window.wp_set_consent = (word, answer) => { stored[word] = answer; heard.push(word + ' ' + answer) };
-  </script>`;
-
-  it('is fetched by name, once it is named', async () => {
-    const { page } = await open({ signals: { wordpress: true } }, WORDPRESS);
-    await choose(page, 'reject-all');
-    await expect.poll(() => ask<string>(page, 'heard.join()')).toContain('marketing deny');
-    expect(site.asked('/assent/assent-wordpress.js')).toBe(1);
-    expect(await ask(page, 'wp_consent_type')).toBe('optin');
-  });
-
-  it('is there at once where the page includes its file before the tag', async () => {
-    const { page } = await open(
-      { signals: { wordpress: true } },
-      `${WORDPRESS}<script src="/assent/assent-wordpress.js"></script>`,
-      '<script>window.atOnce = window.wp_consent_type</script>',
-    );
-    expect(await ask(page, 'atOnce')).toBe('optin');
-    await settle(page);
-    expect(site.asked('/assent/assent-wordpress.js')).toBe(1);
-  });
-
-  it('may decide itself: what its own interface says is taken over', async () => {
-    const { page } = await open({ signals: { wordpress: true } }, WORDPRESS);
-    await choose(page, 'reject-all');
-    await expect.poll(() => ask<string>(page, 'heard.join()')).toContain('statistics deny');
-    await page.evaluate(() => {
-      const detail = Object.assign([], { marketing: 'allow' });
-      document.dispatchEvent(new CustomEvent('wp_listen_for_consent_change', { detail }));
-    });
-    await expect.poll(() => ask(page, 'assent.allows("targeting")')).toBe(true);
-    expect(await ask(page, 'assent.allows("analytics")')).toBe(false);
-  });
-
-  it('that is not named is not fetched', async () => {
-    const { page } = await open({ signals: { google: true, shopify: false } });
-    await choose(page, 'accept-all');
-    await settle(page);
-    expect(site.requests().filter((path) => /assent-(shopify|wordpress)/.test(path))).toEqual([]);
+    const { warnings } = await open({ signals: { gogle: true } });
+    await expect.poll(() => warnings.join('\n')).toContain('gogle');
   });
 });

@@ -89,7 +89,7 @@ describe('a long visit', () => {
         await isReady(other);
         await other.evaluate(`void assent.${isYes ? 'acceptAll' : 'rejectAll'}()`);
         const id = await ask<string>(other, 'assent.get().id');
-        await page.waitForFunction(`assent.get().id === ${JSON.stringify(id)}`, undefined, { timeout: 5000 });
+        await page.waitForFunction(`assent.get().id === ${JSON.stringify(id)}`);
         await other.close();
         const at = await ask<string>(page, 'assent.get().at');
         last = {
@@ -138,6 +138,7 @@ describe('a long visit', () => {
     const others = await ask<string[]>(page, 'listening()');
     await page.addScriptTag({ url: '/assent/assent.js' });
     await page.waitForSelector('assent-banner');
+    await page.waitForSelector('assent-declaration > [lang]', { state: 'attached' });
     await page.evaluate('assent.acceptAll()');
     await page.waitForFunction('window.ran');
     await page.evaluate('assent.showPreferences()');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encode } from '../../src/store/record.js';
-import { choose, isBannerShown, settle } from '../helpers/banner.js';
+import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
 import { decisionOf } from '../helpers/decision.js';
 import { useSite } from '../helpers/site.js';
 
@@ -10,6 +10,14 @@ const site = useSite();
 const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
 const gated = '<script type="text/plain" data-assent="analytics">window.ran = true</script>';
 const state = (page: Page) => page.evaluate('[assent.get().decided, assent.allows("analytics"), !!window.ran]');
+
+/** Waits until the page has loaded itself anew because of a call. */
+async function reloadBy(page: Page, call: string): Promise<void> {
+  await page.evaluate('window.isOld = true');
+  await page.evaluate(call).catch(() => 'the page reloaded');
+  await page.waitForFunction('!window.isOld && window.assent?.get');
+  await settle(page);
+}
 
 /** Takes cookies away as a browser's own setting does. */
 async function refuseCookies(page: Page): Promise<void> {
@@ -67,8 +75,8 @@ describe('the record', () => {
     await page.reload();
     await choose(page, 'accept-all');
     await page.reload();
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
     expect(await isBannerShown(page)).toBe(false);
-    expect(await state(page)).toEqual([true, true, true]);
     expect(warnings).toEqual(['[assent:store] cookie "assent": expected to be kept, got refused; localStorage has it']);
     expect(errors).toEqual([]);
   });
@@ -79,11 +87,10 @@ describe('the record', () => {
     await refuseCookies(page);
     await page.reload();
     await choose(page, 'accept-all');
-    await settle(page);
-    expect(await state(page)).toEqual([true, true, true]);
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
     expect(await page.evaluate('assent.receipt().method')).toBe('accept-all');
     await page.reload();
-    expect(await isBannerShown(page)).toBe(true);
+    await bannerShown(page);
     expect(warnings).toEqual(['[assent:store] cookie "assent": expected to be kept, got refused; memory has it']);
     expect(errors).toEqual([]);
   });
@@ -108,8 +115,8 @@ describe('the record', () => {
     });
     await choose(page, 'accept-all');
     await page.reload();
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
     expect(await isBannerShown(page)).toBe(false);
-    expect(await state(page)).toEqual([true, true, true]);
   });
 
   it('that is too large for a cookie is kept in localStorage and never cut', async () => {
@@ -136,11 +143,10 @@ describe('an older yes', () => {
     const { page, context } = await site.visit('/shop/chairs');
     await page.evaluate((yes) => (document.cookie = `assent=${yes}; path=/shop`), olderYes());
     await page.reload();
-    expect(await state(page)).toEqual([true, true, true]);
-    await page.evaluate('assent.rejectAll()').catch(() => 'the page reloaded');
-    await settle(page);
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
+    await reloadBy(page, 'assent.rejectAll()');
     expect(await state(page)).toEqual([true, false, false]);
-    expect((await context.cookies()).map(({ path }) => path)).toEqual(['/']);
+    await expect.poll(async () => (await context.cookies()).map(({ path }) => path)).toEqual(['/']);
   });
 
   it('that a response brings back after a withdrawal comes too late', async () => {
@@ -173,9 +179,8 @@ describe('an older yes', () => {
       `<script>Object.defineProperty(document, 'cookie', { get: () => 'assent=${olderYes()}', set() {} })</script>{tag}${gated}`,
     );
     const { page } = await site.visit('/stuck');
-    expect(await state(page)).toEqual([true, true, true]);
-    await page.evaluate('assent.withdraw()').catch(() => 'the page reloaded');
-    await settle(page);
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
+    await reloadBy(page, 'assent.withdraw()');
     expect(await page.evaluate('document.cookie.includes(".analytics")')).toBe(true);
     expect(await state(page)).toEqual([true, false, false]);
   });
@@ -186,6 +191,7 @@ describe('an older yes', () => {
       `<script>(${String(breakStorage)})(); Object.defineProperty(document, 'cookie', { get: () => 'assent=${olderYes()}', set() {} })</script>{tag}${gated}`,
     );
     const { page } = await site.visit('/stuck');
+    await expect.poll(() => state(page)).toEqual([true, true, true]);
     await page.evaluate('window.same = true; assent.withdraw()');
     await settle(page);
     expect(await page.evaluate('[window.same, assent.allows("analytics")]')).toEqual([true, false]);

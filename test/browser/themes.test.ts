@@ -92,6 +92,7 @@ describe('targets', () => {
   ])('for %s are at least %i px', async (_, size, profile) => {
     const { page } = await openGallery(site, { profile: { profile } });
     await ask(page, 'assent.hideBanner()');
+    await standStill(page);
     expect(await missed(page, size)).toEqual([]);
     await ask(page, 'assent.showBanner()');
     await standStill(page);

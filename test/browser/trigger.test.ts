@@ -38,6 +38,7 @@ describe('the trigger', () => {
   it('is there at once for who decided before, and costs no further file', async () => {
     const { page } = await visit();
     await choose(page, 'reject-all');
+    await page.waitForFunction('assent.receipt().hash');
     await settle(page);
     site.forgetRequests();
     await page.reload();

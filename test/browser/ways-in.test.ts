@@ -107,9 +107,11 @@ describe('the tag', () => {
     site.route('/assent/assent-ui.js', (_, response) => response.writeHead(404).end());
     site.html('/', `{tag}<body>${gated}`);
     const { page, warnings, errors } = await site.visit('/');
+    const complaints = () => warnings.filter((text) => text.startsWith('[assent:load] assent-ui.js'));
+    await expect.poll(() => complaints().length).toBe(1);
     await settle(page);
     expect(await page.evaluate('window.ran')).toBeUndefined();
-    expect(warnings.filter((text) => text.startsWith('[assent:load] assent-ui.js'))).toHaveLength(1);
+    expect(complaints()).toHaveLength(1);
     await page.evaluate('assent.acceptAll()');
     await page.waitForFunction('window.ran');
     expect(errors).toEqual([]);
@@ -138,8 +140,10 @@ describe('content security policy', () => {
     );
     const { page, errors } = await site.visit('/');
     await choose(page, 'accept-all');
+    const outcome = () => page.evaluate('[window.ran, window.inline, window.reports]');
+    await expect.poll(outcome).toEqual([true, 'abc', []]);
     await settle(page);
-    expect(await page.evaluate('[window.ran, window.inline, window.reports]')).toEqual([true, 'abc', []]);
+    expect(await outcome()).toEqual([true, 'abc', []]);
     expect(errors).toEqual([]);
   });
 });

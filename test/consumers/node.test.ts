@@ -45,7 +45,7 @@ describe('a server of Node', () => {
     await page.reload();
     await says(page, 'state', 'refused');
     expect(await page.evaluate('window.counted')).toBeUndefined();
-    expect((await context.cookies()).map(({ name }) => name)).toEqual(['assent']);
+    await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).toEqual(['assent']);
     expect(problems).toEqual([[], []]);
   });
 

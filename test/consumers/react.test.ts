@@ -12,13 +12,13 @@ const consumer = useConsumer('react');
 describe('a shop with React', () => {
   driveFramework(site, consumer);
 
-  it('mounted twice, as the strict mode does in development, asks and loads once', { timeout: 60_000 }, async () => {
+  it('mounted twice, as the strict mode does in development, asks and loads once', { timeout: 120_000 }, async () => {
     const args = ['build', '--mode=development', '--outDir=development', '--logLevel=warn'];
     expect(await consumer.run('vite', args, { NODE_ENV: 'development' })).toMatchObject({ ok: true });
     serveFolder(site, `${consumer.folder}/development`);
     const { page, errors, warnings } = await site.visit('/');
     await bannerShown(page);
-    expect(await page.evaluate('window.mounts')).toBe(2);
+    await expect.poll(() => page.evaluate('window.mounts')).toBe(2);
     expect(await page.locator('assent-banner').count()).toBe(1);
     await choose(page, 'accept-all');
     await says(page, 'state', 'allowed');

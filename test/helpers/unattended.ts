@@ -14,7 +14,7 @@ export async function openUnattended(url: string, done: () => boolean | Promise<
   const browser = spawn(findChromium(), args, { stdio: 'ignore', detached: true });
   const ended = once(browser, 'exit');
   try {
-    for (const start = Date.now(); Date.now() - start < 20_000 && !(await done());) {
+    for (const start = Date.now(); Date.now() - start < 45_000 && !(await done());) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   } finally {

@@ -6,7 +6,7 @@ import { createRandom } from './random.mjs';
 /** @typedef {{ id: number, kind: string, needs: string, isCertain: boolean, wasAllowed: boolean, ran: number }} Tracked */
 /** @typedef {{ seed: number, steps: number, decision: import('./model.mjs').Decision, isLast: boolean }} Batch */
 
-const PATIENCE = 8000;
+const PATIENCE = 30_000;
 const MOST = 24;
 const DAY = 864e5;
 
