@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { suiteLines } from './helpers/engines/suites.mjs';
 import { engineLines } from './helpers/engines/versions.mjs';
 import { findChromium } from './helpers/find-chromium.mjs';
 
@@ -41,7 +42,7 @@ if (checked) {
   const report = JSON.parse(readFileSync(REPORT, 'utf8'));
   passed = report.numPassedTests;
   failed = Math.max(report.numFailedTests, ok ? 0 : 1);
-  console.log(engineLines().join('\n'));
+  console.log([...suiteLines(report), ...engineLines()].join('\n'));
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -20,22 +20,29 @@ export const ENGINES: readonly { readonly name: Engine['name']; readonly launch:
   { name: 'WebKit', launch: webkit ? () => launchWebKit(webkit) : null },
 ];
 
-/** Describes the same for each engine, which opens one tab for all of its tests; a missing engine is skipped by name. */
-export function describeEngines(title: string, tests: (tab: () => Tab, name: Engine['name']) => void): void {
+/**
+ * Describes the same for each engine, which opens one tab for all of its tests, and more of them for who asks; a missing
+ * engine is skipped by name.
+ */
+export function describeEngines(
+  title: string,
+  tests: (tab: () => Tab, name: Engine['name'], openTab: () => Promise<Tab>) => void,
+): void {
   for (const { name, launch } of ENGINES) {
     let tab: Tab;
+    let engine: Engine;
+    const openTab = () => engine.openTab();
     if (!launch) {
-      describe.skip(`${title} in ${name} (not installed)`, () => tests(() => tab, name));
+      describe.skip(`${title} in ${name} (not installed)`, () => tests(() => tab, name, openTab));
       continue;
     }
     describe(`${title} in ${name}`, () => {
-      let engine: Engine | undefined;
       beforeAll(async () => {
         engine = await launch();
-        tab = await engine.openTab();
+        tab = await openTab();
       }, PATIENCE);
-      afterAll(() => engine?.close(), PATIENCE);
-      tests(() => tab, name);
+      afterAll(() => (engine as Engine | undefined)?.close(), PATIENCE);
+      tests(() => tab, name, openTab);
     });
   }
 }

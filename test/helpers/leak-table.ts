@@ -1,5 +1,7 @@
 // The leak matrix as people read it: a line for each kind, a column for each way, in each cell what each choice let through.
 
+import { columns } from './columns.mjs';
+
 /** Collects what was counted, and prints it. */
 export interface LeakTable {
   /** Notes the requests after one choice; the columns of a cell come in the order in which they are noted. */
@@ -19,14 +21,7 @@ export function createLeakTable(title: string): LeakTable {
     print() {
       const ways = [...new Set([...rows.values()].flatMap((row) => [...row.keys()]))];
       const lines = [['', ...ways], ...[...rows.keys()].map((kind) => [kind, ...ways.map((way) => cell(kind, way))])];
-      const widths = ['', ...ways].map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-      const text = lines.map((line) =>
-        line
-          .map((one, at) => one.padEnd(widths[at] ?? 0))
-          .join('  ')
-          .trimEnd(),
-      );
-      console.log([title, ...text].join('\n'));
+      console.log([title, ...columns(lines)].join('\n'));
     },
   };
 }
