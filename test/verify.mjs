@@ -30,7 +30,7 @@ let passed = 0;
 let failed = checked ? 0 : 1;
 if (checked) {
   try {
-    process.env['CHROMIUM_PATH'] = findChromium();
+    findChromium();
   } catch (error) {
     console.error(String(error instanceof Error ? error.message : error));
     process.exit(1);

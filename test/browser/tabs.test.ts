@@ -2,11 +2,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { findChromium } from '../helpers/find-chromium.mjs';
 import { useSite } from '../helpers/site.js';
 import { openUnattended } from '../helpers/unattended.js';
 
-// The back/forward cache is off in automated browsers unless it is asked for.
-const site = useSite({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+// The back/forward cache is off in automated browsers unless it is asked for, and the shell has none.
+const site = useSite({ executablePath: findChromium(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 function shopPage(path = '/shop', config = '{}', head = ''): void {
   site.script('/gated.js', 'window.ran = true');

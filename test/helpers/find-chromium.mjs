@@ -1,9 +1,11 @@
 // Finds a Chromium for the browser tests, and gets one where there is none: an installed one, else Playwright's, else
 // Debian's package where we are root; else a message that says what to do.
+// Tests that need no window take Chromium's shell where it is there: the same engine, which opens a page in half the time.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { find } from './engines/find.mjs';
 
 /** How Chromium is started. */
 export const ARGS = [
@@ -16,6 +18,8 @@ export const ARGS = [
 ];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -74,4 +78,10 @@ export function findChromium() {
   }
   if (!found) throw new Error(HELP);
   return found;
+}
+
+/** What most tests run in: the shell, unless CHROMIUM_PATH names what all of them are to run in. */
+export function findHeadless() {
+  const shell = process.env['CHROMIUM_PATH'] ? null : find('CHROMIUM_SHELL_PATH', SHELLS);
+  return shell ?? findChromium();
 }

@@ -8,7 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { ARGS, findChromium } from './find-chromium.mjs';
+import { ARGS, findHeadless } from './find-chromium.mjs';
 import { useServer, type Server } from './server.js';
 import { WITHOUT_ADDRESS_BAR } from './without-address-bar.js';
 
@@ -34,7 +34,7 @@ export function useSite(launch: LaunchOptions = {}): Site {
 
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: findChromium(),
+      executablePath: findHeadless(),
       ...launch,
       args: [...ARGS, WITHOUT_ADDRESS_BAR, ...(launch.args ?? [])],
     });

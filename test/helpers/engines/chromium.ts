@@ -1,13 +1,13 @@
 // Chromium, driven by Playwright over the DevTools protocol.
 import { chromium } from 'playwright-core';
-import { ARGS, findChromium } from '../find-chromium.mjs';
+import { ARGS, findHeadless } from '../find-chromium.mjs';
 import { WITHOUT_ADDRESS_BAR } from '../without-address-bar.js';
 import { makeEngine, type Engine, type Page } from './engine.js';
 
 /** Starts Chromium. It ends with us: Playwright talks to it through a pipe. */
 export async function launchChromium(): Promise<Engine> {
   const args = [...ARGS, WITHOUT_ADDRESS_BAR];
-  const browser = await chromium.launch({ executablePath: findChromium(), args, timeout: 60_000 });
+  const browser = await chromium.launch({ executablePath: findHeadless(), args, timeout: 60_000 });
 
   return makeEngine('Chromium', {
     async openProfile() {
@@ -17,7 +17,12 @@ export async function launchChromium(): Promise<Engine> {
           const page = await context.newPage();
           return {
             goto: (url) => page.goto(url),
-            reload: () => page.reload(),
+            // A page that is reloading itself at this very moment can't be told to; a moment later it can.
+            reload: () =>
+              page.reload().catch((error: unknown) => {
+                if (!/Not attached to an active page/.test(String(error))) throw error;
+                return page.reload();
+              }),
             run: (script) => page.evaluate<string | undefined>(script),
             // Plain CSS would look into open shadow roots.
             press: (key) => page.keyboard.press(key),

@@ -15,8 +15,8 @@ function list(folder) {
   }
 }
 
-/** The first program that exists. @param {string} variable @param {string[]} names @param {string[]} places */
-function find(variable, names, places = []) {
+/** The first program that exists, of what a variable of the environment names, what the path has, and other places. @param {string} variable @param {string[]} names @param {string[]} places */
+export function find(variable, names, places = []) {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const inPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [process.env[variable] ?? '', ...inPath, ...places].find((path) => path && existsSync(path)) ?? null;

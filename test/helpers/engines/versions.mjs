@@ -1,6 +1,7 @@
 // What the browser tests ran in, for people to read.
 import { execFileSync } from 'node:child_process';
-import { findChromium } from '../find-chromium.mjs';
+import { basename } from 'node:path';
+import { findChromium, findHeadless } from '../find-chromium.mjs';
 import { findFirefox, findWebKit } from './find.mjs';
 
 /** The version that a program prints when asked. @param {string[]} command */
@@ -20,7 +21,7 @@ export function engineLines() {
   /** @param {string} name */
   const missing = (name) => `${name} not installed: its tests were skipped`;
   return [
-    `Chromium ${versionOf(findChromium())}`,
+    `Chromium ${versionOf(findChromium())}, most tests in ${basename(findHeadless())} ${versionOf(findHeadless())}`,
     firefox ? `Firefox ${versionOf(firefox)}` : missing('Firefox'),
     // It does not even tell its version without a screen.
     webkit ? `WebKit ${versionOf(...(webkit.xvfb ? ['xvfb-run', '-a'] : []), webkit.browser)}` : missing('WebKit'),
