@@ -62,6 +62,14 @@ describe('the build', () => {
       expect(hash, file).toBe(`sha384-${digest}`);
     }
   });
+
+  it('has the hashes that the README names, of the version that it names', () => {
+    const readme = read('README.md');
+    const named = [...readme.matchAll(/^\| `(assent[\w-]*\.js)` +\| `(sha384-[^`]+)`/gm)].map(([, ...row]) => row);
+    const hashes = integrityOf(join(ROOT, 'dist'));
+    expect(named).toEqual(['assent.js', 'assent-full.js'].map((file) => [file, hashes[file]]));
+    expect(readme).toContain(`Of version ${manifest.version}:`);
+  });
 });
 
 /** What turns text into code or markup. */
