@@ -5,6 +5,7 @@ import { readPicks } from './render/picks.mjs';
 import { renderIndex } from './render/index.mjs';
 import { renderPage } from './render/page.mjs';
 import { renderStage } from './render/stage.mjs';
+import { bigcommerce } from './vendors/bigcommerce.mjs';
 import { packages } from './vendors/packages.mjs';
 import { vendors } from './vendors/vendors.mjs';
 
@@ -50,6 +51,7 @@ export const routes = {
   '/behaviours/': (_request, response) => sendPage(response, renderIndex(groups)),
   '/behaviours/index.html': redirect('/behaviours/'),
   ...Object.fromEntries(behaviours.flatMap(routesOf)),
+  ...bigcommerce,
   ...packages,
   ...vendors,
 };
