@@ -5,7 +5,8 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { editors } from './src/build/editors.mjs';
 import { asList, asPlatform, asSheet, documents, transpile, withAll } from './src/build/plugins.mjs';
-import { tightenStyles, tightenTemplates, trimCookies, trimTemplates } from './src/build/trims.mjs';
+import { compileTemplates } from './src/build/templates.mjs';
+import { tightenStyles, trimCookies, trimTemplates } from './src/build/trims.mjs';
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
@@ -33,11 +34,11 @@ const minify = (format) =>
 /** @param {'es' | 'iife'} format Without 'production' Lit's development build is taken whenever NODE_ENV says so. */
 const plugins = (format) => [
   tightenStyles,
-  tightenTemplates,
   trimCookies,
   trimTemplates,
   resolve({ exportConditions: ['production'] }),
   transpile,
+  compileTemplates,
   minify(format),
 ];
 

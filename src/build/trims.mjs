@@ -16,16 +16,6 @@ export const tightenStyles = {
   },
 };
 
-/** Puts the templates on one line. Breaks before a tag, an attribute or a value are found in templates alone. */
-export const tightenTemplates = {
-  name: 'tighten-templates',
-  /** @param {string} code @param {string} id */
-  transform(code, id) {
-    if (!id.includes('/src/ui/') || !/html ?`/.test(code)) return null;
-    return { code: code.replace(/\n\s+(?=<|\$\{|\/?>|[@.]?[\w-]+=["$])/g, ' '), map: null };
-  },
-};
-
 /**
  * Takes parts out of one module of a package. A package of another text ends the build.
  * @param {string} name @param {RegExp} file @param {readonly (readonly [RegExp | string, string])[]} parts
@@ -62,39 +52,52 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
 /** Takes that out of the tag's file. */
 export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
-/** What Lit's templates can do and ours never ask for: SVG roots, directives, expressions in tags, comments and raw text. */
+/**
+ * What Lit's templates can do and ours never ask for: reading a template (the build has read it), SVG roots, directives,
+ * several expressions in one attribute, an event without a listener, render options.
+ */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
-  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-  [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
-  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-  [/if\(y\.test\(r\.tagName\)\){.*?d\.push\({type:2,index:\+\+l}\);r\.append\(t\[i\],c\(\)\)}}/, ''],
-  [/else{let t=-1;for\(;-1!==.*?t\+=o\.length-1}/, ''],
-  [/(?<=r\.removeAttribute\(t\)})else t\.startsWith\(o\)&&\(d\.push\({type:6,index:l}\),r\.removeAttribute\(t\)\)/, ''],
-  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
-  [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, 'function M(t,i){return i}'],
-  [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
-  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-  ['this._$AP?.(!1,!0,s);', ';'],
+  [/f="\[ .*?,x=(?=t=>\(i,)/, 'x='],
+  [/const N=\(t,i\)=>{.*?,e]};(?=class S)/, ''],
+  [
+    /constructor\({strings:t,_\$litType\$:i},e\){.*?}static createElement\(t,i\)/,
+    'constructor({strings:t}){this.parts=[];let s,i=0;this.el=S.createElement(V(t,t[0]));P.currentNode=this.el.content;' +
+      'for(;s=P.nextNode();i++){if(8===s.nodeType)this.parts.push({type:2,index:i});' +
+      'else for(const t of s.getAttributeNames()){const[,e,h]=/^([$.@])(.*)/.exec(t)??[];' +
+      'h&&(this.parts.push({type:1,index:i,name:h,ctor:"."===e?I:"@"===e?z:H}),s.removeAttribute(t))}}}' +
+      'static createElement(t)',
+  ],
+  [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, ''],
+  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
   ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  [',r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', '):0'],
+  ['void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++', 's._$AI(t[i++])'],
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  ['this._$AN=void 0,this._$AA', 'this._$AA'],
   [',this._$Cv=e?.isConnected??!0', ''],
   [/get parentNode\(\){let t=.*?,t}get startNode\(\){return this\._\$AA}get endNode\(\){return this\._\$AB}/, ''],
-  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['t=M(this,t,i),a(t)?', 'a(t)?'],
   [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',
   ],
-  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
-  ['this._$AN=void 0,this._$AA', 'this._$AA'],
-  ['this._$AN=void 0,this.element', 'this.element'],
-  ['t=M(this,t,i),a(t)?', 'a(t)?'],
-  ['t=M(this,t,i,0),o=', 'o='],
-  ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
-  ['(t=M(this,t,i,0)??A)===E', '(t=t??A)===E'],
+  ['this._$AP?.(!1,!0,s);', ';'],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  [
+    /constructor\(t,i,s,e,h\){this\.type=1,.*?_\$AI\(t,i=this,s,e\){.*?o&&!e&&this\.j\(t\)}/,
+    'constructor(t,i){this._$AH=A,this.element=t,this.name=i}_$AI(t){(!a(t)||t!==this._$AH&&t!==E)&&this.j(this._$AH=t)}',
+  ],
   ['constructor(){super(...arguments),this.type=3}', ''],
   ['constructor(){super(...arguments),this.type=4}', ''],
-  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  [
+    /constructor\(t,i,s,e,h\){super\(t,i,s,e,h\),this\.type=5}_\$AI\(t,i=this\){.*?,this\._\$AH=t}/,
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
+  ],
+  [/"function"==typeof this\._\$AH\?.*?:this\._\$AH\.handleEvent\(t\)/, 'this._$AH.call(this.element,t)'],
+  [/const j={.*?},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ''],
+  ['j as _$LH,', ''],
 ]);
 
 /** Takes that out of what draws. */
