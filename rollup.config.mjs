@@ -10,7 +10,7 @@ import { tightenStyles, trimCookies, trimTemplates } from './src/build/trims.mjs
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
-  /^(allowsOnce|announce|brought|categoryOf|held|isBlocked|isKept|isLate|isStale|live|scan|tell|waiting|way)$/;
+  /^(allowsOnce|announce|brought|categoryOf|counts|hear|held|isAsking|isBlocked|isKept|isLate|isStale|live|locate|place|remember|scan|stops|tell|waiting|watch|way)$/;
 
 /** @param {'es' | 'iife'} format */
 const minify = (format) =>

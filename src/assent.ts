@@ -66,9 +66,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   });
 
   /** Says what changed since the last time, to the gate first. */
-  function refresh(method: Method | null): void {
+  function refresh(method: Method | null, now: Consent): void {
     const before = consent;
-    consent = ledger.read();
+    consent = now;
     signals?.update();
     gate.update();
     listeners.tell(consent);
@@ -77,24 +77,22 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   }
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
-  function conclude(method: Method | null): Promise<Erasure> {
-    refresh(method);
-    return ledger.settle(() => {
+  function conclude(method: Method | null, now = ledger.read()): Promise<Erasure> {
+    refresh(method, now);
+    // As it is by now: what a later decision refuses is that one's to erase.
+    return ledger.settle(consent, () => {
       // Without a memory that outlives the page a reload would bring an older yes back.
       const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
       if (isDue && settings.reloadOnWithdrawal) location.reload();
     });
   }
 
-  function remember(method: Method, wish: Wish): Promise<Erasure> {
-    ledger.remember(method, wish);
-    return conclude(method);
-  }
+  const remember = (method: Method, wish: Wish) => conclude(method, ledger.remember(method, wish));
 
   /** Another tab decided, or time has passed: what is remembered is looked at again. */
   function follow(): void {
-    const { id, decided, method } = ledger.read();
-    if (id !== consent.id || decided !== consent.decided) void conclude(method);
+    const now = ledger.read();
+    if (now.id !== consent.id || now.decided !== consent.decided) void conclude(now.method, now);
   }
 
   /** Shows the question while there is one, and closes what stands open once it is answered, until all has ended. */
@@ -177,7 +175,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     });
     signals?.update();
     gate.observe(document);
-    rule.locate(() => stops.length && refresh(null));
+    rule.locate(() => stops.length && refresh(null, ledger.read()));
     fire('ready', { consent });
     ask();
   }

@@ -34,18 +34,25 @@ const trim = (name, file, parts) => ({
 });
 
 /**
- * What js-cookie gives beside setting a cookie of plain characters: our name and our record have no others. It is one
- * object, so no minifier sees that nobody here asks for the rest. And what a page has put on Object.prototype is no attribute.
+ * What js-cookie gives beside setting a cookie of plain characters for some days: our name and our record have no others.
+ * It is one object, so no minifier sees that nobody here asks for the rest. And what a page has put on Object.prototype is
+ * no attribute.
  */
 const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
-  [/ {2}read: function \(value\) {[^]*?\n {2}},\n/, ''],
+  [/function assign [^]*?\n}\n/, ''],
+  [/var defaultConverter = [^]*?\n};\n/, ''],
   [/ {2}function get\(name\) {[^]*?\n {2}}\n/, ''],
   [/return Object\.create\([^]*?\n {2}\)\n/, 'return { set: set }\n'],
-  [/function assign [^]*?\n}\n/, ''],
-  ['assign({}, defaultAttributes, attributes)', '{ ...defaultAttributes, ...attributes }'],
+  ['function init(converter, defaultAttributes)', 'function init()'],
+  ["init(defaultConverter, { path: '/' })", 'init()'],
+  [/ {4}if \(typeof document === 'undefined'\) {[^]*?\n {4}}\n/, ''],
+  ['assign({}, defaultAttributes, attributes)', "{ path: '/', ...attributes }"],
+  [
+    / {4}if \(typeof attributes\.expires === 'number'\) {[^]*?toUTCString\(\);\n {4}}\n/,
+    'attributes.expires = new Date(Date.now() + attributes.expires * 864e5).toUTCString();\n',
+  ],
   ['attributeName in attributes)', 'attributeName of Object.keys(attributes))'],
   [/ {4}name = encodeURIComponent\(name\)[^]*?;\n/, ''],
-  [/ {2}write: function \(value\) {[^]*?\n {2}}\n/, ''],
   ['converter.write(value, name)', 'value'],
 ]);
 

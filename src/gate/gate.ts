@@ -28,6 +28,8 @@ export interface Gate {
 export function createGate(port: GatePort): Gate {
   const watches = new Map<Root, Watch>();
   const states = new WeakMap<Element, State>();
+  /** Whose turn is to come, with a token of it: one that was given up, and taken again, is another turn. */
+  const turns = new Map<Element, object>();
   /** What was let go, to go through, also what the page has taken out meanwhile and may put back. */
   const released = new Set<WeakRef<Element>>();
   const ran = new Set<string>();
@@ -36,6 +38,8 @@ export function createGate(port: GatePort): Gate {
   let round = 0;
 
   let ready: Promise<void> | undefined;
+  /** Whether all is looked at again in a moment, so that nothing that may go now overtakes what stands before it. */
+  let isDue = false;
   const enqueue = createOrder(() => ready);
 
   let inserted: Element | null = null;
@@ -86,18 +90,19 @@ export function createGate(port: GatePort): Gate {
     return done ? done.then(next) : next();
   }
 
-  function queue(element: Element, state: State): void {
-    const turn = (state.turn = {});
+  function queue(element: Element): void {
+    const turn = {};
+    turns.set(element, turn);
     const names = needsOf(element).match(/[^\s|!]+/g) ?? [];
     const mustWait = enqueue(isOrdered(element) ? names.map(port.categoryOf) : [], () => {
-      if (state.turn !== turn) return;
-      state.turn = undefined;
+      if (turns.get(element) !== turn) return;
+      turns.delete(element);
       return release(element);
     });
     // What has to wait for its turn is fetched already, so that downloads go on side by side; once the click has returned.
     if (mustWait && isScript(element) && isLoading(element)) {
       enqueue([], () => {
-        if (state.turn === turn) preloadScript(element);
+        if (turns.get(element) === turn) preloadScript(element);
         return undefined;
       });
     }
@@ -120,10 +125,10 @@ export function createGate(port: GatePort): Gate {
   function look(element: Element, isLate = false): void {
     const state = stateOf(element, isLate);
     if (isAllowed(element, state)) {
-      if (!state.way && !state.turn) queue(element, state);
+      if (!state.way && !turns.has(element) && !isDue) queue(element);
       return;
     }
-    state.turn = undefined;
+    turns.delete(element);
     const again = state.way?.stop();
     if (again === element) state.way = undefined;
     else if (again) states.set(again, { isLate: false });
@@ -149,12 +154,18 @@ export function createGate(port: GatePort): Gate {
       if (!watches.size) return;
       round++;
       ready = afterPaint();
+      isDue = true;
+      for (const element of turns.keys()) look(element);
       for (const one of released) {
         const element = one.deref();
         if (element) look(element);
         if (!element || !stateOf(element).way) released.delete(one);
       }
-      for (const { scan } of watches.values()) scan();
+      // Only what has to stop can't wait for the page to show what was chosen.
+      void ready.then(() => {
+        isDue = false;
+        for (const { scan } of watches.values()) scan();
+      });
     },
     allowOnce(element) {
       if (!port.allowsOnce(needsOf(element))) return;

@@ -7,8 +7,6 @@ export interface State {
   readonly isLate: boolean;
   /** The round in which it may go though its need is not met. */
   once?: number | undefined;
-  /** What it waits for; another one each time. */
-  turn?: object | undefined;
   isBlocked?: boolean;
   /** It was let go; this is the way back. */
   way?: Release | undefined;

@@ -18,8 +18,9 @@ const EEA =
 export const parsePlace = (value: string): string =>
   (/^(\*|(?!AP|UK|X[^K]|ZZ)[A-Z]{2}(-[A-Z\d]{1,3})?)$/.exec(value.toUpperCase()) as unknown as [string])[0];
 
-/** A place as it is compared, or nothing. */
-export const readPlace = (value: unknown): string | undefined => attempt(() => parsePlace(value as string));
+/** A place as it is compared, or nothing. Where nothing is said, nothing is thrown either: that is slow. */
+export const readPlace = (value: unknown): string | undefined =>
+  value ? attempt(() => parsePlace(value as string)) : undefined;
 
 /** The places that a place lies in, itself first, everywhere last: "US-CA", "US", "*". */
 export function placesAround(place: string): readonly string[] {

@@ -26,7 +26,7 @@ const strictness = ({ mode, gpc }: Regime) => MODES.indexOf(mode) * 2 + +gpc;
  */
 export const readRegimes = (raw: unknown): readonly Regime[] =>
   attempt(() =>
-    ((typeof raw === 'string' ? PRESETS[raw] : raw) as readonly RegimeConfig[]).map(
+    ((typeof raw === 'string' ? PRESETS[raw] : raw) as readonly RegimeConfig[] | undefined)?.map(
       ({ id, where, mode, gpc, days }) => ({
         id,
         where: where.map(parsePlace),

@@ -30,10 +30,10 @@ export interface Ledger extends Pick<Store, 'clear' | 'isKept' | 'watch'> {
   earlier(): Decision | null;
   /** What follows from the decision, read anew from where it is kept. */
   read(): Consent;
-  /** Keeps a new decision. */
-  remember(method: Method, wish: Wish): void;
-  /** Proves the last decision, and erases what must not stay after it; then calls back. */
-  settle(done: () => void): Promise<Erasure>;
+  /** Keeps a new decision. Returns what follows from it. */
+  remember(method: Method, wish: Wish): Consent;
+  /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
+  settle(consent: Consent, done: () => void): Promise<Erasure>;
   /** Says what the next decision is about; nothing when it is not about what is shown. */
   present(shown?: Shown): void;
   /** Oldest first. */
@@ -65,13 +65,13 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       const { revision, mode, gpc, minor, days } = today();
       const circumstances = { method, days, revision, mode, gpc };
       store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
-      unproven.push({ receipt: createReceipt(read(), shown), shown });
+      const consent = read();
+      unproven.push({ receipt: createReceipt(consent, shown), shown });
+      return consent;
     },
-    async settle(done) {
+    async settle(consent, done) {
       // A file that never arrives holds up no refusal.
       const timer = setTimeout(done, PATIENCE);
-      // As it is now: what a later decision refuses is that one's to erase.
-      const consent = read();
       const aftermath = await loadAftermath();
       const erasure = await aftermath?.settle(consent, unproven, settings, store);
       clearTimeout(timer);

@@ -25,6 +25,8 @@ export function loadInterface({ banner, preferences, aftermath, hear }: Drawing)
     attempt(showTrigger);
     if (document.querySelector(ELEMENTS)) fill();
   };
+  // What only completes the page holds up neither its parsing nor a click.
+  const completeSoon = () => setTimeout(complete);
   hear('assent-show', (event) => {
     if ((event as AssentEvent<'show'>).layer === 'banner') banner((part) => part.mountBanner(aftermath));
     else preferences((part) => part.mountPreferences());
@@ -36,6 +38,6 @@ export function loadInterface({ banner, preferences, aftermath, hear }: Drawing)
     if ((target as Partial<Element>).closest?.(PREFERENCES)) preferences();
   };
   for (const type of ['pointerover', 'focusin']) hear(type, prepare);
-  for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-hide', 'assent-change']) hear(type, complete);
-  complete();
+  for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-hide', 'assent-change']) hear(type, completeSoon);
+  completeSoon();
 }
