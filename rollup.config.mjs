@@ -6,7 +6,7 @@ import typescript from '@rollup/plugin-typescript';
 import { editors } from './src/build/editors.mjs';
 import { asList, asPlatform, asSheet, documents, transpile, withAll } from './src/build/plugins.mjs';
 import { compileTemplates } from './src/build/templates.mjs';
-import { tightenStyles, trimCookies, trimTemplates } from './src/build/trims.mjs';
+import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/build/trims.mjs';
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
@@ -36,6 +36,7 @@ const plugins = (format) => [
   tightenStyles,
   trimCookies,
   trimTemplates,
+  trimServers,
   resolve({ exportConditions: ['production'] }),
   transpile,
   compileTemplates,

@@ -61,7 +61,7 @@ export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
 /**
  * What Lit's templates can do and ours never ask for: reading a template (the build has read it), SVG roots, directives,
- * several expressions in one attribute, an event without a listener, render options.
+ * several expressions in one attribute, an event without a listener, nodes, render options.
  */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
   [/f="\[ .*?,x=(?=t=>\(i,)/, 'x='],
@@ -75,6 +75,7 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
       'static createElement(t)',
   ],
   [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, ''],
+  ['throw Error("invalid template strings array")', 'throw Error()'],
   ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
   ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
@@ -103,9 +104,17 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
     '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}',
   ],
   [/"function"==typeof this\._\$AH\?.*?:this\._\$AH\.handleEvent\(t\)/, 'this._$AH.call(this.element,t)'],
-  [/const j={.*?},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),/, ''],
+  [/const j={.*?},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[]\)\.push\("[\d.]+"\);/, ''],
+  [':void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', ':this.k(t)'],
+  ['s=i(t).nextSibling;i(t).remove()', 's=t.nextSibling;t.remove()'],
   ['j as _$LH,', ''],
 ]);
 
 /** Takes that out of what draws. */
 export const trimTemplates = trim('lit-html', /\/lit-html\.js$/, UNASKED);
+
+/** What lets a module be imported where there is no page, which the tag's files never are. */
+export const trimServers = [
+  trim('no-document', /\/src\/assent\.ts$/, [["typeof document !== 'undefined'", 'true']]),
+  trim('no-element', /\/(trigger|base-element)\.ts$/, [[/globalThis\.HTMLElement \?\? \(.*\)/, 'HTMLElement']]),
+];

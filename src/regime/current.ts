@@ -30,9 +30,9 @@ export interface CurrentRule {
 export function createRule({ config, store }: Settings, tag: string | undefined, onFault: () => void): CurrentRule {
   const key = `${store.name}:region`;
   const regimes = readRegimes(config.regimes);
-  if (config.regimes && !regimes.length) onFault();
   const url = [tag, config.region].find((one) => /\//.test(`${one}`));
   const place = findRegion(tag, config.region, url && key);
+  if ((config.regimes && !regimes.length) || (config.region && !url && !place)) onFault();
   let rule = ruleFor(regimes, place);
   let isAsking = false;
   return {

@@ -83,6 +83,32 @@ describe('configuration', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    ['a key that nobody knows', { ui: { layot: 'box' } }, '[assent:unknown-key] ui.layot: '],
+    [
+      'a value of another kind',
+      { categories: { analytics: { title: 5 } } },
+      '[assent:value] categories.analytics.title: ',
+    ],
+    [
+      'an entry without its name',
+      { services: [{ id: 'a', category: 'analytics', cookies: [{}] }] },
+      '[assent:missing] services[0].cookies[0].name: ',
+    ],
+    [
+      'a category without a title',
+      { categories: { functionality: {}, reviews: {} } },
+      '[assent:no-title] categories.reviews.title: ',
+    ],
+    ['a place that is none', { region: 'Europe' }, '[assent:unknown-place] region: '],
+    ['a text that is none', { texts: { en: { acceptAll: 5 } } }, '[assent:value] texts.en.acceptAll: '],
+  ])('with %s says so once', async (_, config, warning) => {
+    site.html('/', `${inline(JSON.stringify(config))}{tag}`);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings).toEqual([expect.stringContaining(warning)]);
+  });
+
   it('with faults has each explained by the doctor, which is fetched for it', async () => {
     site.html(
       '/',

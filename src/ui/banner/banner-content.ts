@@ -8,16 +8,13 @@ import { joinSentences } from '../../i18n/sentences.js';
 import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
 import { aboutOf } from './about.js';
+import { isSuspicious } from './suspicion.js';
 
 /** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
 function notices(assent: Assent, { say, language }: Words<BannerMessages>): string[] {
   const changes = assent.earlier() && textFor(assent.settings.config.policy?.changes, language);
   return [...(changes ? [say.whatChanged, changes] : []), ...(assent.get().gpc ? [say.gpcHonoured] : [])];
 }
-
-/** A key of few words that has another one, anywhere in a configuration. */
-const ODD =
-  /"(layout|position|theme|trigger|mode)":(?!"((bar|box|cloud|auto|light|dark|always|never|opt-in|opt-out|notice)"|bottom|top|center))/;
 
 /** What we wrote ourselves, and so may write anew in another language. */
 const ours = new WeakSet<Element>();
@@ -34,8 +31,8 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const policy = assent.settings.config.policy ?? {};
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
-  const isOdd = attempt(() => ODD.test(JSON.stringify(assent.settings.config)));
-  if (isOdd || (about.controller === undefined && policy.controller !== undefined)) assent.explain();
+  const isUntitled = assent.settings.categories.some(({ id, title }) => !title && !(`${id}Purpose` in say));
+  if (isUntitled || attempt(() => isSuspicious(assent.settings.config))) assent.explain();
   const news = notices(assent, words);
   if (banner.hasAttribute('prerendered')) {
     // What a server wrote for us stays as it is, unless there is something else to say.

@@ -1,9 +1,11 @@
 // How a placeholder looks: quiet, as large as what it stands for.
+import { softStyles } from '../shared/soft.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
 /** The placeholder's styles. */
 export const placeholderStyles = `
   ${tokenStyles}
+  ${softStyles}
 
   :host {
     position: relative;

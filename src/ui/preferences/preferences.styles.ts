@@ -1,6 +1,7 @@
 // How the preferences look: a sheet in the middle of the page, from below on a phone; its buttons stay in sight.
 import { buttonStyles } from './buttons.styles.js';
 import { categoryStyles } from './category.styles.js';
+import { softStyles } from '../shared/soft.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
 /** The preferences' styles. */
@@ -10,6 +11,7 @@ export const preferencesStyles = `
   }
 
   ${tokenStyles}
+  ${softStyles}
 
 
   dialog {

@@ -6,7 +6,6 @@ export const tokenStyles = `
   :host {
     --_surface: var(--assent-surface, light-dark(#fff, #1b1f2a));
     --_text: var(--assent-text, light-dark(#1d2330, #f3f4f7));
-    --_soft: var(--assent-soft, color-mix(in srgb, var(--_text) 6%, var(--_surface)));
     --_muted: var(--assent-muted, light-dark(#4d5566, #b9c0ce));
     --_line: var(--assent-line, light-dark(#e3e6ec, #323949));
     --_button: var(--assent-button, light-dark(#1d2330, #f3f4f7));
@@ -19,7 +18,7 @@ export const tokenStyles = `
     --_border: var(--assent-border, 1px);
     --_space: var(--assent-space, 24px);
     --_shadow: var(--assent-shadow, 0 12px 48px rgb(10 14 22 / 24%));
-    --_font: var(--assent-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+    --_font: var(--assent-font, system-ui, sans-serif);
     --_size: var(--assent-font-size, 15px);
     color-scheme: light dark;
   }

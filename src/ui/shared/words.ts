@@ -81,9 +81,9 @@ export function wordsFor<Keys extends object>(
   const byKey = Object.entries(english as Readonly<Record<string, unknown>>).map(([key, text], at) => {
     const word = wordOf(key, at);
     if (word && (typeof word === 'string' || typeof word === typeof text)) return [key, word];
-    if (word !== undefined || language !== 'en') {
-      warn('text', `${language}.${key}`, 'a text', `${word === '' ? 'none' : typeof word}; English is spoken`);
-    }
+    // What is no text at all the doctor speaks of.
+    if (word === '' || (word === undefined && language !== 'en'))
+      warn('text', `${language}.${key}`, 'a text', 'none; English is spoken');
     return [key, text];
   });
   return { say: Object.fromEntries(byKey) as Keys, language, dir: /ar|he/.test(language) ? 'rtl' : 'ltr' };
