@@ -65,6 +65,7 @@ export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
  */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
   [/f="\[ .*?,x=(?=t=>\(i,)/, 'x='],
+  ['({_$litType$:t,strings:i,values:s})', '({strings:i,values:s})'],
   [/const N=\(t,i\)=>{.*?,e]};(?=class S)/, ''],
   [
     /constructor\({strings:t,_\$litType\$:i},e\){.*?}static createElement\(t,i\)/,
@@ -86,6 +87,8 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   [',this._$Cv=e?.isConnected??!0', ''],
   [/get parentNode\(\){let t=.*?,t}get startNode\(\){return this\._\$AA}get endNode\(\){return this\._\$AB}/, ''],
   ['t=M(this,t,i),a(t)?', 'a(t)?'],
+  ['void 0!==t._$litType$?', 't.strings?'],
+  ['{values:i,_$litType$:s}=t,', '{values:i}=t,'],
   [
     '"number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
     'this._$AC(t)',

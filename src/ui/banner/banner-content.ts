@@ -16,6 +16,9 @@ function notices(assent: Assent, { say, language }: Words<BannerMessages>): stri
   return [...(changes ? [say.whatChanged, changes] : []), ...(assent.get().gpc ? [say.gpcHonoured] : [])];
 }
 
+/** The look at the configuration. */
+let check: unknown;
+
 /** What we wrote ourselves, and so may write anew in another language. */
 const ours = new WeakSet<Element>();
 
@@ -31,8 +34,11 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const policy = assent.settings.config.policy ?? {};
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
-  const isUntitled = assent.settings.categories.some(({ id, title }) => !title && !(`${id}Purpose` in say));
-  if (isUntitled || attempt(() => isSuspicious(assent.settings.config))) assent.explain();
+  // Once, and when the banner is to be seen: it takes a moment where there are many services.
+  check ??= setTimeout(() => {
+    const isUntitled = assent.settings.categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
+    if (isUntitled || attempt(() => isSuspicious(assent.settings.config))) assent.explain();
+  });
   const news = notices(assent, words);
   if (banner.hasAttribute('prerendered')) {
     // What a server wrote for us stays as it is, unless there is something else to say.

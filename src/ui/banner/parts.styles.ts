@@ -44,7 +44,6 @@ export const partStyles = `
   }
 
   @media (width < 480px), (height < 480px) {
-    [part='text'],
     [part='actions'] {
       flex: none;
       gap: 8px;

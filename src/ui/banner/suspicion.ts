@@ -16,24 +16,22 @@ const isKnown = (mark: string): boolean => {
 };
 
 /** Where an entry needs a name, a type or a mode. */
-const NEEDY = /^(cookies|storage|regimes)\./;
+const NEEDY = /^(storage|cookies|regimes)/;
 
 /** What there is to say of a value: its place and its kind, or a string itself, which may be one of few words. */
 export function marksOf(place: string, value: unknown): readonly string[] {
   if (typeof value === 'string') return [place, `${place}=${value}`];
   const one = value ?? 0;
-  const has = NEEDY.test(place) ? ['mode', 'name', 'type'].filter((key) => Object.hasOwn(one, key)) : [];
+  const has = NEEDY.test(place) ? ['mode', 'name', 'type'].filter((key) => key in Object(one)) : [];
   return [`${place}:${typeof one}${has.join()}`];
 }
 
 /** Looks at a value and all that is in it. Where entries go by any name, each stands at the place `*`. */
-export function isSuspicious(value: unknown, around = '', key = ''): boolean {
-  const name = isKnown(`${around}*`) ? '*' : key;
-  return (
-    !marksOf(`${around}.${name}`, value).some(isKnown) ||
-    (typeof value === 'object' &&
-      // What a signal makes of its options it knows itself.
-      around !== 'signals' &&
-      Object.entries(value ?? {}).some(([inner, one]) => isSuspicious(one, name === '*' ? `${around}*` : key, inner)))
-  );
+export function isSuspicious(value: unknown, around = '', name = ''): boolean {
+  if (!marksOf(`${around}.${name}`, value).some(isKnown)) return true;
+  // What a signal makes of its options it knows itself.
+  if (typeof value !== 'object' || around === 'signals') return false;
+  const inner = name === '*' ? `${around}*` : name;
+  const isAny = isKnown(`${inner}*`);
+  return Object.entries(value as object).some(([key, one]) => isSuspicious(one, inner, isAny ? '*' : key));
 }
