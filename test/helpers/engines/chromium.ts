@@ -20,7 +20,7 @@ export async function launchChromium(): Promise<Engine> {
             // A page that is reloading itself at this very moment can't be told to; a moment later it can.
             reload: () =>
               page.reload().catch((error: unknown) => {
-                if (!/Not attached to an active page/.test(String(error))) throw error;
+                if (!/Not attached to an active page|net::ERR_ABORTED/.test(String(error))) throw error;
                 return page.reload();
               }),
             run: (script) => page.evaluate<string | undefined>(script),
