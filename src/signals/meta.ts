@@ -1,8 +1,6 @@
 // Meta's pixel: grant and revoke. https://developers.facebook.com/docs/meta-pixel/implementation/gdpr
 import type { Signal } from './signal.js';
+import { yesOrNo } from './yes-or-no.js';
 
 /** Meta: `fbq`. */
-export const meta: Signal = {
-  words: { consent: 'targeting' },
-  calls: ({ is }) => [['fbq', 'consent', is['consent'] ? 'grant' : 'revoke']],
-};
+export const meta: Signal = yesOrNo('targeting', ['fbq', 'consent', 'grant'], ['fbq', 'consent', 'revoke']);

@@ -3,15 +3,8 @@
 import { opted } from './opted.js';
 import type { Signal } from './signal.js';
 
-/** Mixpanel: `mixpanel`. */
-export const mixpanel: Signal = {
-  words: { consent: 'analytics' },
-  calls: ({ is, step }) =>
-    // Unless told otherwise an opt-out deletes the profile of a known user, which nobody has asked for without an answer.
-    opted(
-      'mixpanel',
-      'tracking',
-      is['consent'],
-      ...(is['consent'] || step === 'update' ? [] : [{ delete_user: false }]),
-    ),
-};
+/**
+ * Mixpanel: `mixpanel`. Unless told otherwise an opt-out deletes the profile of a known user, which nobody has asked for
+ * without an answer.
+ */
+export const mixpanel: Signal = opted('mixpanel', 'tracking', { delete_user: false });

@@ -4,7 +4,4 @@ import { opted } from './opted.js';
 import type { Signal } from './signal.js';
 
 /** PostHog: `posthog`. */
-export const posthog: Signal = {
-  words: { consent: 'analytics' },
-  calls: ({ is }) => opted('posthog', 'capturing', is['consent']),
-};
+export const posthog: Signal = opted('posthog', 'capturing');

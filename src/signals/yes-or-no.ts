@@ -1,0 +1,9 @@
+// Vendors that are told yes or no and nothing else: most of them. For their files.
+import type { Call } from './call.js';
+import type { Signal } from './signal.js';
+
+/** A vendor that follows one category. `open` is what it hears before an answer, where that is not the no. */
+export const yesOrNo = (category: string, yes: Call, no: Call, open = no): Signal => ({
+  words: { consent: category },
+  calls: ({ is, step }) => [is['consent'] ? yes : step === 'update' ? no : open],
+});
