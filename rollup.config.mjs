@@ -12,6 +12,12 @@ import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/bu
 const INNER =
   /^(allowsOnce|announce|brought|categoryOf|counts|hear|held|isAsking|isBlocked|isKept|isLate|isStale|live|locate|place|remember|scan|stops|tell|waiting|watch|way)$/;
 
+/** Has browsers that know it compile a whole file while it arrives, instead of each function as it is called. */
+const EAGER = '# allFunctionsCalledOnLoad';
+
+/** The files that run as a page starts. @param {{ fileName: string }} chunk */
+const banner = ({ fileName }) => (/^assent(-ui)?\.js$/.test(fileName) ? `//${EAGER}` : '');
+
 /** @param {'es' | 'iife'} format */
 const minify = (format) =>
   terser({
@@ -27,8 +33,9 @@ const minify = (format) =>
       hoist_funs: true,
       inline: 1,
       lhs_constants: false,
+      negate_iife: false,
     },
-    format: { comments: false },
+    format: { comments: new RegExp(`^${EAGER}`) },
   });
 
 /** @param {'es' | 'iife'} format Without 'production' Lit's development build is taken whenever NODE_ENV says so. */
@@ -54,7 +61,8 @@ const single = (input, file, format, ...more) => ({
   output: {
     file: `dist/${file}`,
     format,
-    sourcemap: format === 'es' || 'hidden',
+    banner,
+    sourcemap: 'hidden',
     generatedCode: 'es2015',
     inlineDynamicImports: true,
   },
@@ -83,7 +91,8 @@ const drawing = {
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
+    banner,
+    sourcemap: 'hidden',
     generatedCode: 'es2015',
     entryFileNames: '[name].js',
     chunkFileNames: 'assent-[name].js',

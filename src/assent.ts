@@ -167,7 +167,14 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
-    stops.push(listenForActions(api), ledger.watch(follow), gate.destroy, () => signals?.destroy());
+    // Listening to other tabs takes longer than all that this page is waiting for.
+    const listening = setTimeout(() => stops.push(ledger.watch(follow)));
+    stops.push(
+      listenForActions(api),
+      gate.destroy,
+      () => signals?.destroy(),
+      () => clearTimeout(listening),
+    );
     signals = ports.signals?.(settings.signals, {
       allows,
       facts: () => factsOf(consent, facts().mode),

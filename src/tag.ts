@@ -68,14 +68,15 @@ const signals: StartSignals = (named, port) =>
 /** Ends what the tag listens to, and with it all of the instance that it starts. */
 const stops: (() => void)[] = [];
 
-/** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be had or read. */
-function start(place: string, text: string, fault?: Error): void {
+const complain = (place: string, error: unknown) => warn('config', place, 'a JSON document', error);
+
+/** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be read. */
+function start(place: string, text: string): void {
   let config: unknown = {};
   try {
-    if (fault) throw fault;
     config = JSON.parse(text.trim() || '{}');
   } catch (error) {
-    warn('config', place, 'a JSON document', error);
+    complain(place, error);
   }
   if (minor !== 'false') config = { ...(config as object), minor: true };
   const explain = (element?: Element) =>
@@ -95,10 +96,9 @@ function start(place: string, text: string, fault?: Error): void {
 
 function run(): void {
   if (url) {
-    void fetchText(url).then(
-      (text) => start(url, text),
-      (error: unknown) => start(url, '', error as Error),
-    );
+    void fetchText(url)
+      .catch((error: unknown) => complain(url, error))
+      .then((text) => start(url, text ?? ''));
   } else start('data-assent-config', document.querySelector('script[data-assent-config]')?.textContent ?? '');
 }
 

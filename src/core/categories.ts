@@ -9,7 +9,7 @@ export interface CategoryRule {
   readonly required: boolean;
 }
 
-/** A service as the rules see it; unless it is refused alone it follows its category. */
+/** A service as the rules see it; unless it is refused alone it follows its category. In a required one it is required too. */
 export interface ServiceRule extends CategoryRule {
   readonly category: string;
   /** Whether it only counts visits or adapts looks, by the site's word: where the law exempts that, silence allows it. */

@@ -45,8 +45,7 @@ export function deriveConsent(today: Today, decision: Decision | null, earlier =
   for (const { id, category, required, exempt } of today.services) {
     const isExempt = exempt && today.exempt && category !== SOLD;
     const answer = earlier?.services[id] ?? earlier?.categories[category];
-    const isFree = required || today.categories.some((one) => one.id === category && one.required);
-    services[id] = category in choices && (isFree || may(category, answer, isExempt ? 'opt-out' : today.mode));
+    services[id] = category in choices && (required || may(category, answer, isExempt ? 'opt-out' : today.mode));
   }
   const iso = (time: number) => new Date(time).toISOString();
   return Object.freeze({

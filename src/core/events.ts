@@ -23,21 +23,16 @@ export interface EventFields {
   activated: { readonly element: Element; readonly needs: string };
 }
 
-class FieldsEvent extends Event {
-  constructor(type: string, fields: object) {
-    super(`assent-${type}`);
-    Object.defineProperties(this, Object.getOwnPropertyDescriptors(Object.freeze(fields)));
-  }
-}
-
 /** An event of ours, with its fields. */
 export type AssentEvent<Name extends keyof EventFields> = Event & EventFields[Name];
 
 /** The class of all of them: `new AssentEvent('show', { layer: 'banner' })`. */
-export const AssentEvent = FieldsEvent as new <Name extends keyof EventFields>(
-  name: Name,
-  fields: EventFields[Name],
-) => AssentEvent<Name>;
+export const AssentEvent = class FieldsEvent extends Event {
+  constructor(type: string, fields: object) {
+    super(`assent-${type}`);
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(Object.freeze(fields)));
+  }
+} as new <Name extends keyof EventFields>(name: Name, fields: EventFields[Name]) => AssentEvent<Name>;
 
 declare global {
   interface DocumentEventMap {

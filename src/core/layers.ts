@@ -3,24 +3,22 @@ import type { Layer } from './events.js';
 
 /** The open layer. */
 export interface Layers {
-  readonly current: Layer;
+  current: Layer;
   /** Opens a layer, and closes what was open. */
   show(wanted: Layer): void;
 }
 
 /** Nothing is open yet. `say` is called for what closes and for what opens. */
 export function createLayers(say: (what: 'hide' | 'show', layer: Layer) => void): Layers {
-  let current: Layer = 'none';
-  return {
-    get current() {
-      return current;
-    },
+  const layers: Layers = {
+    current: 'none',
     show(wanted) {
-      const before = current;
+      const before = layers.current;
       if (before === wanted) return;
-      current = wanted;
+      layers.current = wanted;
       if (before !== 'none') say('hide', before);
       if (wanted !== 'none') say('show', wanted);
     },
   };
+  return layers;
 }

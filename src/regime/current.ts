@@ -34,7 +34,7 @@ export function createRule({ config, store }: Settings, tag: string | undefined,
   const place = findRegion(tag, config.region, url && key);
   if ((config.regimes && !regimes.length) || (config.region && !url && !place)) onFault();
   let rule = ruleFor(regimes, place);
-  let isAsking = false;
+  let isAsking = !place && !!url && regimes.length > 0;
   return {
     facts: () => ({
       regime: rule.id,
@@ -47,8 +47,7 @@ export function createRule({ config, store }: Settings, tag: string | undefined,
       return isAsking;
     },
     locate(done) {
-      if (place || !url || !regimes.length) return;
-      isAsking = true;
+      if (!isAsking || !url) return;
       void askRegion(url, key).then((answer) => {
         isAsking = false;
         rule = ruleFor(regimes, answer);

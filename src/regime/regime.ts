@@ -9,14 +9,15 @@ import { PRESETS } from './presets.js';
 export interface Regime extends Omit<RegimeConfig, 'gpc' | 'days'> {
   /** Whether a browser that asks for privacy is heard. */
   readonly gpc: boolean;
-  readonly days?: number | undefined;
+  /** 0: as long as the store says. */
+  readonly days: number;
 }
 
 /** The rule for one visitor; `where` is where the visitor is, from the smallest place to "*". */
 export type Rule = Regime;
 
 /** What holds where no rule is known: the strictest there is. */
-const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true };
+const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true, days: 0 };
 
 const strictness = ({ mode, gpc }: Regime) => MODES.indexOf(mode) * 2 + +gpc;
 
@@ -32,7 +33,7 @@ export const readRegimes = (raw: unknown): readonly Regime[] =>
         where: where.map(parsePlace),
         mode: MODES.includes(mode) ? mode : 'opt-in',
         gpc: gpc !== false,
-        days,
+        days: days && days % 1 === 0 && days > 0 && days <= 395 ? days : 0,
       }),
     ),
   ) ?? [];
@@ -61,8 +62,4 @@ export const isExempting = ({ where }: Rule): boolean => where.includes('GB');
  * year at least: nobody is asked to opt in again within 12 months (California, Civil code 1798.135(c)(4)).
  */
 export const daysFor = ({ mode, days, where }: Rule, usual: number, isRefusal: boolean): number =>
-  Math.max(
-    // Whole and positive, whatever was written: a record that can't be read would lose a refusal.
-    Math.min((days as number) >>> 0 || usual, 395),
-    isRefusal && (mode === 'opt-out' || where.includes('US')) ? 365 : 0,
-  );
+  Math.max(days || usual, isRefusal && (mode === 'opt-out' || where.includes('US')) ? 365 : 0);

@@ -6,7 +6,7 @@ import type { Call } from './call.js';
 import type { Signal } from './signal.js';
 
 /** Another region's default: `{ "region": ["US-CA"], "ad_storage": "granted" }`. What it leaves out is as it is here. */
-type Region = Readonly<Record<string, unknown>> | null;
+type Region = Readonly<Record<string, unknown>> | null | undefined;
 
 /** Google: pushed to its queue, which is read in order whenever its code comes. */
 export const google: Signal = {
@@ -23,7 +23,7 @@ export const google: Signal = {
   options: ['advanced', 'wait_for_update', 'ads_data_redaction', 'url_passthrough', 'regions', 'data_layer'],
   calls({ words, step, isChange, options, facts }) {
     const all: Record<string, unknown> = {
-      ...(options['advanced'] ? { wait_for_update: 500, ads_data_redaction: true } : {}),
+      ...((options['advanced'] as boolean) && { wait_for_update: 500, ads_data_redaction: true }),
       ...options,
     };
     const { wait_for_update: wait, data_layer: layer = 'dataLayer', regions } = all;
@@ -35,11 +35,11 @@ export const google: Signal = {
       calls.push([push, arguments]);
     }
     const start = (own: object) =>
-      send('consent', 'default', { ...words, ...(wait ? { wait_for_update: wait } : {}), ...own });
+      send('consent', 'default', { ...words, ...((wait as boolean) && { wait_for_update: wait }), ...own });
     if (!isChange) {
       // A region's default must not give what the visitor, the browser or an age forbids.
-      const isOpen = !facts.decided && !facts.gpc && !facts.minor && Array.isArray(regions);
-      for (const one of isOpen ? (regions as Region[]) : []) if (Array.isArray(one?.['region'])) start(one);
+      const isOpen = !facts.decided && !facts.gpc && !facts.minor;
+      for (const one of [isOpen && regions].flat() as Region[]) if (Array.isArray(one?.['region'])) start(one);
       start({});
       for (const key of ['ads_data_redaction', 'url_passthrough']) if (all[key]) send('set', key, true);
     }

@@ -7,12 +7,10 @@ export const hubspot: Signal = {
   words: { analytics: 'analytics', advertisement: 'targeting', functionality: 'preference' },
   calls({ is, step }) {
     Object.assign(window, { disableHubSpotCookieBanner: true });
+    const track = is['analytics'];
     const isSome = Object.values(is).includes(true);
-    return [
-      ['_hsq.push', ['doNotTrack', ...(is['analytics'] ? [{ track: true }] : [])]],
-      ...(isSome || step === 'update'
-        ? [['_hsp.push', isSome ? ['setHubSpotConsent', is] : ['revokeCookieConsent']] as const]
-        : []),
-    ];
+    const answer = isSome ? ['setHubSpotConsent', is] : step === 'update' && ['revokeCookieConsent'];
+    const said = ['_hsq.push', track ? ['doNotTrack', { track }] : ['doNotTrack']] as const;
+    return answer ? [said, ['_hsp.push', answer]] : [said];
   },
 };

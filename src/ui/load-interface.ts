@@ -39,5 +39,4 @@ export function loadInterface({ banner, preferences, aftermath, hear }: Drawing)
   };
   for (const type of ['pointerover', 'focusin']) hear(type, prepare);
   for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-hide', 'assent-change']) hear(type, completeSoon);
-  completeSoon();
 }

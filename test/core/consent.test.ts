@@ -13,7 +13,7 @@ const RULES: Rules = {
   services: [
     { id: 'ga4', category: 'analytics', required: false },
     { id: 'ads', category: 'targeting', required: false },
-    { id: 'checkout', category: 'functionality', required: false },
+    { id: 'checkout', category: 'functionality', required: true },
     { id: 'fraud', category: 'targeting', required: true },
   ],
 };

@@ -19,16 +19,15 @@ const common = {
   tag: ({ src, code }) =>
     `<script type="text/plain" data-assent="analytics"${src ? ` src="${src}"` : ''}>${code ?? ''}</script>`,
 };
-const TAG = `<script type="application/json" data-assent-config>${JSON.stringify(config)}</script>
-  <script src="/assent/assent.js"></script>`;
+const CONFIG = `<script type="application/json" data-assent-config>${JSON.stringify(config)}</script>`;
 
-/** The script tag in the head, where it has to stand to hold back what is parsed after it. @type {import('./library.mjs').Library} */
-export const assent = { ...common, head: TAG };
+/** The script tag in the head, before all that vendors might do. @type {import('./library.mjs').Library} */
+export const assent = { ...common, head: `${CONFIG}<script src="/assent/assent.js"></script>` };
 
-/** The same, and the banner in the HTML. @type {import('./library.mjs').Library} */
+/** The banner in the HTML, so that nobody waits for the tag. @type {import('./library.mjs').Library} */
 export const assentPrerendered = {
   ...common,
   name: 'assent, prerendered',
-  head: renderHead(config) + TAG,
+  head: `${renderHead(config)}${CONFIG}<script async src="/assent/assent.js"></script>`,
   start: renderBanner(config, { lang: 'en' }),
 };
