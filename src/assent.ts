@@ -4,13 +4,17 @@ import { resolveSettings } from './config/settings.js';
 import { listenForActions } from './core/actions.js';
 import { answerIn } from './core/answer.js';
 import { changedNames, type Consent } from './core/consent.js';
-import type { Method } from './core/decision.js';
+import type { Answers, Method } from './core/decision.js';
 import type { Erasure } from './core/erasure.js';
-import { AssentEvent, type EventFields } from './core/events.js';
+import type { EventFields } from './core/events.js';
 import { evaluate } from './core/expression.js';
+import { fire } from './core/fire.js';
+import { inTurn } from './core/in-turn.js';
+import { isAsked } from './core/is-asked.js';
 import { createLayers } from './core/layers.js';
 import { callSafely, createListeners } from './core/listeners.js';
 import { pageInstance } from './core/page-instance.js';
+import { soon } from './core/soon.js';
 import { SOLD } from './core/state.js';
 import { VERSION } from './core/version.js';
 import { warn } from './core/warn.js';
@@ -21,7 +25,7 @@ import { createRule } from './regime/current.js';
 import { factsOf } from './signals/facts.js';
 import type { Signals } from './signals/signal.js';
 import { createLedger } from './store/ledger.js';
-import { readAnswers } from './store/read-answers.js';
+import { checkAnswers } from './store/check-answers.js';
 import { wishForAll, wishForSome, type Wish } from './store/wish.js';
 
 /**
@@ -38,10 +42,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   const inPage = typeof document !== 'undefined';
   const settings = resolveSettings(config, () => ports.explain());
   const listeners = createListeners<Consent>();
-  const fire = <Name extends keyof EventFields>(event: Name, fields: EventFields[Name]) => {
-    if (inPage) document.dispatchEvent(new AssentEvent(event, fields));
-  };
-
   let { minor } = settings;
   let language = '';
   const rule = createRule(settings, ports.region, ports.explain);
@@ -65,15 +65,20 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: ports.explain,
   });
 
+  // What a listener decides is told when all have heard of this, so that nobody hears the older answer last.
+  const tell = inTurn((news: EventFields['change']) => {
+    listeners.tell(news.consent);
+    fire('change', news);
+    ask();
+  });
+
   /** Says what changed since the last time, to the gate first. */
   function refresh(method: Method | null, now: Consent): void {
-    const before = consent;
+    const changed = Object.freeze(changedNames(consent, now));
     consent = now;
     signals?.update();
     gate.update();
-    listeners.tell(consent);
-    fire('change', { consent, changed: changedNames(before, consent), method });
-    ask();
+    tell({ consent, changed, method });
   }
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
@@ -89,6 +94,12 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   const remember = (method: Method, wish: Wish) => conclude(method, ledger.remember(method, wish));
 
+  /** Answers some names, and leaves the others as they are. */
+  function answer(method: Method, categories: Answers, services?: Answers): Promise<Erasure> {
+    checkAnswers(categories, services, allows);
+    return remember(method, wishForSome({ categories, services }, consent, ledger.earlier()));
+  }
+
   /** Another tab decided, or time has passed: what is remembered is looked at again. */
   function follow(): void {
     const now = ledger.read();
@@ -97,13 +108,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** Shows the question while there is one, and closes what stands open once it is answered, until all has ended. */
   function ask(): void {
-    if (!stops.length || rule.isAsking) return;
-    const isQuestion = facts().mode !== 'opt-out' && !consent.decided && !consent.minor;
-    layers.show(isQuestion && settings.categories.some(({ required }) => !required) ? 'banner' : 'none');
+    if (stops.length && !rule.isAsking) layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
   }
-
-  /** What a partial answer leaves as it is: the last decision, or what holds without one. */
-  const answered = () => (consent.decided ? ledger.earlier() : { categories: consent.choices, services: {} });
 
   const api: Assent = {
     version: VERSION,
@@ -124,20 +130,21 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     earlier: ledger.earlier,
     allows,
     async when(expression) {
+      if (inPage) await new Promise<void>(whenSeen);
       while (!allows(expression)) await listeners.next();
     },
     acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
     withdraw: () => remember('withdraw', wishForAll(false)),
-    set: (choices, services) => remember('custom', wishForSome(readAnswers(choices, services, allows), answered())),
+    set: (choices, services) => answer('custom', choices, services),
     reset() {
       ledger.clear();
       return conclude(null);
     },
-    setMinor(value) {
-      if (minor === value) return;
-      minor = value;
-      void conclude(null);
+    setMinor(value: unknown) {
+      const before = minor;
+      minor = value !== false;
+      if (minor !== before) void conclude(null);
     },
     receipt: () => ledger.receipts().find(({ id }) => id === consent.id) ?? null,
     receipts: ledger.receipts,
@@ -146,7 +153,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     observe: gate.observe,
     allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
-    optOut: () => remember('opt-out', wishForSome({ categories: { [SOLD]: false }, services: {} }, answered())),
+    optOut: () => answer('opt-out', { [SOLD]: false }),
     showBanner: () => layers.show('banner'),
     hideBanner: () => layers.show('none'),
     showPreferences: () => layers.show('preferences'),
@@ -168,13 +175,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
     // Listening to other tabs takes longer than all that this page is waiting for.
-    const listening = setTimeout(() => stops.push(ledger.watch(follow)));
-    stops.push(
-      listenForActions(api),
-      gate.destroy,
-      () => signals?.destroy(),
-      () => clearTimeout(listening),
-    );
+    const watchTabs = () => ledger.watch(follow);
+    stops.push(listenForActions(api), soon(watchTabs), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
       allows,
       facts: () => factsOf(consent, facts().mode),

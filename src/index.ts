@@ -23,15 +23,16 @@ export interface Options {
 }
 
 /** Starts consent for this page, or returns what was started already. Faults of the configuration are warned about. */
-export function createAssent(config: Config = {}, { region, signals }: Options = {}): Assent {
-  if (config.signals && !signals) warn('signals', 'createAssent', 'signalsOf({ … }) of "assent/signals"', 'none');
+export function createAssent(config?: Config | null, { region, signals }: Options = {}): Assent {
+  if (config?.signals && !signals) warn('signals', 'createAssent', 'signalsOf({ … }) of "assent/signals"', 'none');
   return start(config, {
     region,
     signals,
     explain: (element) =>
-      void import('./parts/doctor.js').then((doctor) =>
-        element ? doctor.mendElement(element) : doctor.explainConfig(config),
-      ),
+      void import('./parts/doctor.js')
+        .then((doctor) => (element ? doctor.mendElement(element) : doctor.explainConfig(config)))
+        // Where a bundler or a host leaves it out, nothing else changes.
+        .catch((error: unknown) => warn('load', 'assent-doctor.js', 'beside the package', error)),
     aftermath: () => import('./parts/aftermath.js').catch(() => undefined),
   });
 }

@@ -3,7 +3,7 @@ import { resolveSettings } from './config/settings.js';
 import type { Config } from './config/types.js';
 import type { Rules } from './core/categories.js';
 import { deriveConsent, type Consent, type Today } from './core/consent.js';
-import { endOf, type Decision } from './core/decision.js';
+import { endOf, isFuture, type Decision } from './core/decision.js';
 import { isExempting, readRegimes, ruleFor } from './regime/regime.js';
 import { cookieValues } from './store/header.js';
 import { newest } from './store/newest.js';
@@ -36,7 +36,7 @@ function headerOf(source: Source, name: string): string {
   if (typeof source !== 'object' || !source) return '';
   const headers = ('headers' in source ? source.headers : source) as Headers | PlainHeaders;
   const value = typeof headers.get === 'function' ? (headers as Headers).get(name) : (headers as PlainHeaders)[name];
-  return String(value ?? '');
+  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
 }
 
 /** The newest decision that a request carries. */
@@ -79,7 +79,9 @@ export function readConsent(source: Source, options: ReadOptions = {}): Consent 
     found &&
     (options.config
       ? answers(found, today, now)
-      : now < endOf(found) && (revision === undefined || found.revision === foldRevision(String(revision))));
+      : now < endOf(found) &&
+        !isFuture(found, now) &&
+        (revision === undefined || found.revision === foldRevision(String(revision))));
   return deriveConsent(today, isCurrent ? found : null, found);
 }
 

@@ -7,6 +7,7 @@ import { encode } from '../src/store/record.js';
 import { wishForAll, wishForSome } from '../src/store/wish.js';
 import { resolveSettings } from '../src/config/settings.js';
 import type { Config } from '../src/config/types.js';
+import { holdsBy } from './helpers/holds.js';
 
 const CONFIG: Config = {
   revision: '7',
@@ -26,7 +27,7 @@ function recordOf(config: Config, categories: Record<string, boolean>, services:
     mode: 'opt-in',
     gpc: false,
   } as const;
-  return encode(decide(settings, wishForSome({ categories, services }, null), circumstances, null));
+  return encode(decide(settings, wishForSome({ categories, services }, holdsBy(null), null), circumstances, null));
 }
 
 const cookie = (record: string) => `theme=dark; assent=${record}; basket=3`;

@@ -39,5 +39,8 @@ export interface Decision {
 /** How long a day lasts, in milliseconds. */
 export const DAY = 864e5;
 
+/** Whether a decision is of a time that has not come. A day's grace covers clocks that were set right since. */
+export const isFuture = ({ at }: Decision, now: number): boolean => at > now + DAY;
+
 /** When a decision runs out. */
 export const endOf = ({ at, days }: Decision): number => at + days * DAY;

@@ -7,8 +7,9 @@ export type Answer = boolean | null | undefined;
  * Whether an expression holds: `a b` needs both, `a|b` one of them, `!a` a refusal.
  * Every name is asked for, also where the result is already certain, so that an unknown one is always noticed.
  */
-export function evaluate(expression: string, answerTo: (name: string) => Answer): boolean {
+export function evaluate(expression: string | undefined, answerTo: (name: string) => Answer): boolean {
   const holds = (term: string) => answerTo(term.replace(/^!/, '')) === (term[0] !== '!');
-  const groups = expression.trim().split(/\s+/);
+  // A page's own code may ask for nothing.
+  const groups = String(expression).trim().split(/\s+/);
   return !groups.map((group) => group.split('|').map(holds).includes(true)).includes(false);
 }

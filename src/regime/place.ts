@@ -12,11 +12,16 @@ const EEA =
   'AX GF GP MF MQ RE YT'; // EU
 
 /**
- * A place as it is compared; throws at what is none. A code that stands for "unknown" (XX, ZZ, AP) is none; nor is UK,
- * which is GB.
+ * A place as it is compared; throws at what is none. A code that stands for "unknown" (XX, ZZ, AP, all that ISO 3166 leaves
+ * to its users) is none; nor are UK and EL, which are GB and GR, UN and EZ, and numbers where parts have letters: taken for a
+ * place, each would get the rule of the rest of the world.
  */
 export const parsePlace = (value: string): string =>
-  (/^(\*|(?!AP|UK|X[^K]|ZZ)[A-Z]{2}(-[A-Z\d]{1,3})?)$/.exec(value.toUpperCase()) as unknown as [string])[0];
+  (
+    /^(\*|(?!AA|AP|EL|EZ|Q[M-Z]|U[KN]|X[^K]|ZZ|US-\d|CA-\d)[A-Z]{2}(-(?!XX|ZZ)[A-Z\d]{1,3})?)$/.exec(
+      value.toUpperCase(),
+    ) as unknown as [string]
+  )[0];
 
 /** A place as it is compared, or nothing. Where nothing is said, nothing is thrown either: that is slow. */
 export const readPlace = (value: unknown): string | undefined =>

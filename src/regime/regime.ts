@@ -29,7 +29,7 @@ export const readRegimes = (raw: unknown): readonly Regime[] =>
   attempt(() =>
     ((typeof raw === 'string' ? PRESETS[raw] : raw) as readonly RegimeConfig[] | undefined)?.map(
       ({ id, where, mode, gpc, days }) => ({
-        id,
+        id: typeof (id as unknown) === 'string' ? id : mode,
         where: where.map(parsePlace),
         mode: MODES.includes(mode) ? mode : 'opt-in',
         gpc: gpc !== false,

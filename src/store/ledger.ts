@@ -1,6 +1,6 @@
 // Keeps the visitor's decision and what follows from it: the one place that says what consent is now.
 import { deriveConsent, type Consent } from '../core/consent.js';
-import type { Decision, Method } from '../core/decision.js';
+import { isFuture, type Decision, type Method } from '../core/decision.js';
 import type { Erasure } from '../core/erasure.js';
 import type { Receipt, Shown } from '../core/receipt.js';
 import type { Standing } from '../core/state.js';
@@ -64,7 +64,9 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     remember(method, wish) {
       const { revision, mode, gpc, minor, days } = today();
       const circumstances = { method, days, revision, mode, gpc };
-      store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, store.read()));
+      const before = store.read();
+      const isSound = before && !isFuture(before, Date.now());
+      store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, isSound ? before : null));
       const consent = read();
       unproven.push({ receipt: createReceipt(consent, shown), shown });
       return consent;

@@ -1,10 +1,12 @@
 // Which of several records counts.
-import { DAY, type Decision } from '../core/decision.js';
+import { isFuture, type Decision } from '../core/decision.js';
 import { decode } from './record.js';
 
-/** The newest decision. One from the future is none; a day's grace covers clocks that were set right since. */
-export const newest = (records: readonly string[], now: number): Decision | null =>
-  records
-    .flatMap((record) => decode(record) ?? [])
-    .filter(({ at }) => at <= now + DAY)
-    .sort((one, other) => other.at - one.at)[0] ?? null;
+/**
+ * The newest decision. One from the future, made while a clock was wrong, comes after all others: it answers nothing
+ * (question.ts), but what it refused stays refused.
+ */
+export function newest(records: readonly string[], now: number): Decision | null {
+  const rank = (one: Decision) => (isFuture(one, now) ? -1 / one.at : one.at);
+  return records.flatMap((record) => decode(record) ?? []).sort((one, other) => rank(other) - rank(one))[0] ?? null;
+}

@@ -1,6 +1,6 @@
 // Remembers the decision: a cookie, else localStorage, else this page. The newest decision wins, wherever it lies.
 import { warn } from '../core/warn.js';
-import type { Decision } from '../core/decision.js';
+import { DAY, endOf, type Decision } from '../core/decision.js';
 import type { StoreConfig } from '../config/types.js';
 import { openChannel, type Channel } from './channel.js';
 import { writeCookie } from './cookie.js';
@@ -52,6 +52,17 @@ export function createStore(settings: Required<StoreConfig>): Store {
     channel?.announce(memory);
   }
 
+  /**
+   * Puts the newest record into the cookie where an older one has come back (with a response that was on its way) or stayed
+   * (when it could not be written): a server and other hosts of the site read nothing else. It lives no longer for that.
+   */
+  function mendCookie(): void {
+    const found = read();
+    const cookies = readCookies(name);
+    if (!found || !cookies.length || cookies.includes(encode(found))) return;
+    writeCookie(settings, encode(found), (endOf(found) - Date.now()) / DAY);
+  }
+
   return {
     read,
     write,
@@ -66,6 +77,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
     watch(changed) {
       channel = openChannel(name, (record = memory) => {
         memory = record;
+        mendCookie();
         changed();
       });
       return channel.stop;

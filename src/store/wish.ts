@@ -1,5 +1,6 @@
 // What a visitor asked for, put so that it answers for every category and service of the site.
 import type { Rules } from '../core/categories.js';
+import type { Consent } from '../core/consent.js';
 import type { Answers, Decision } from '../core/decision.js';
 
 /** What the visitor said of a name; nothing where it follows: a service its category, a category into refusal. */
@@ -12,13 +13,20 @@ export const wishForAll =
     answer;
 
 /**
- * Answers for some names; what is not named keeps its answer, or is refused where it had none. A no to a category ends
- * what was granted inside it. What is neither true nor false is no answer.
+ * Answers for some names; what is not named stays as it is by now: a category as it holds, a service that was answered alone
+ * with that answer, its yes only while it holds. An older yes that holds no more (a browser that asks for privacy took it
+ * back) is not given again by an answer to something else. A no to a category ends what was granted inside it. What is neither
+ * true nor false is no answer.
  */
 export const wishForSome =
-  (given: Readonly<Record<keyof Rules, Answers>>, earlier: Pick<Decision, keyof Rules> | null): Wish =>
-  (kind, id, category = id) => {
-    const answer: unknown = given[kind][id];
+  (
+    given: Readonly<Record<keyof Rules, Answers | null | undefined>>,
+    holds: Pick<Consent, 'choices' | 'services'>,
+    earlier: Pick<Decision, 'services'> | null,
+  ): Wish =>
+  (kind, id, category) => {
+    const answer: unknown = given[kind]?.[id];
     if (typeof answer === 'boolean') return answer;
-    return given.categories[category] === false ? undefined : earlier?.[kind][id];
+    if (kind === 'categories') return holds.choices[id];
+    return category && given.categories?.[category] === false ? undefined : earlier?.services[id] && holds.services[id];
   };

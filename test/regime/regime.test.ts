@@ -45,14 +45,14 @@ describe('ruleFor', () => {
     expect(holds(RULES, region)).toBe(rule);
   });
 
-  it.each([undefined, '', '*', 'XX', 'T1', 'ZZ', 'Germany', 'UK', 'US-', 'US-CALI', 'US_CA', 'US-CA\n', '__proto__'])(
-    'takes the strictest for a region that is none: %j',
-    (region) => {
-      expect(holds(RULES, region)).toBe('eu opt-in');
-      expect(holds(list(['*', 'notice'], ['US', 'opt-out']), region)).toBe('us opt-out');
-      expect(holds(list(['*', 'opt-out', false], ['US', 'opt-out']), region)).toBe('us opt-out');
-    },
-  );
+  it.each([
+    ...[undefined, '', '*', 'XX', 'T1', 'ZZ', 'Germany', 'UK', 'US-', 'US-CALI', 'US_CA', 'US-CA\n', '__proto__'],
+    ...['EL', 'AA', 'QM', 'QQ', 'EZ', 'UN', 'US-XX', 'US-ZZ', 'US-00', 'US-6'],
+  ])('takes the strictest for a region that is none: %j', (region) => {
+    expect(holds(RULES, region)).toBe('eu opt-in');
+    expect(holds(list(['*', 'notice'], ['US', 'opt-out']), region)).toBe('us opt-out');
+    expect(holds(list(['*', 'opt-out', false], ['US', 'opt-out']), region)).toBe('us opt-out');
+  });
 
   it('takes the strictest for the part of a country that is not known', () => {
     expect(holds(RULES, 'US')).toBe('us-ca opt-in');
@@ -132,6 +132,14 @@ describe('readRegimes', () => {
 
   it.each([undefined, null, 'opt-inn', 'OPT-OUT', 0, {}])('takes the mode %j for opt-in', (mode) => {
     expect(holds([{ id: 'us', where: ['US'], mode }], 'US')).toBe('us opt-in');
+  });
+
+  it.each([undefined, null, 7])('calls a rule without a name, %j, by its mode', (id) => {
+    expect(readRegimes([{ id, where: ['US'], mode: 'opt-out' }])[0]?.id).toBe('opt-out');
+  });
+
+  it.each(['QA', 'XK', 'JP-13', 'GB-ENG', 'CA-QC'])('knows the place %s', (place) => {
+    expect(holds(list([place, 'notice'], ['*', 'opt-in']), place)).toContain('notice');
   });
 
   it.each([undefined, null, 0, 'no', {}, true])('takes the gpc %j for true', (gpc) => {

@@ -7,6 +7,7 @@ import { createId } from '../../src/store/id.js';
 import { answers } from '../../src/store/question.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 import { wishForAll, wishForSome, type Wish } from '../../src/store/wish.js';
+import { holdsBy } from '../helpers/holds.js';
 
 const RULES: Rules = {
   categories: [
@@ -32,7 +33,7 @@ const some = (
   categories: Record<string, boolean>,
   services: Record<string, boolean> = {},
   earlier: Decision | null = null,
-) => wishForSome({ categories, services }, earlier);
+) => wishForSome({ categories, services }, holdsBy(earlier), earlier);
 
 afterEach(() => {
   vi.useRealTimers();

@@ -122,8 +122,14 @@ describe('a decision', () => {
 
   it('keeps answers that a later one does not name', () => {
     const ledger = ledgerOf();
-    ledger.remember('custom', wishForSome({ categories: { analytics: true }, services: {} }, ledger.earlier()));
-    ledger.remember('custom', wishForSome({ categories: { targeting: true }, services: {} }, ledger.earlier()));
+    ledger.remember(
+      'custom',
+      wishForSome({ categories: { analytics: true }, services: {} }, ledger.read(), ledger.earlier()),
+    );
+    ledger.remember(
+      'custom',
+      wishForSome({ categories: { targeting: true }, services: {} }, ledger.read(), ledger.earlier()),
+    );
     expect(ledger.read().choices).toMatchObject({ analytics: true, targeting: true, preference: false });
   });
 
@@ -364,7 +370,7 @@ describe('settle', () => {
     localStorage.setItem('cart', '1');
     const settings = settingsOf();
     const ledger = createLedger(settings, () => FACTS, really);
-    const wish = wishForSome({ categories: { targeting: true }, services: {} }, null);
+    const wish = wishForSome({ categories: { targeting: true }, services: {} }, ledger.read(), null);
     ledger.remember('custom', wish);
     expect(await ledger.settle(ledger.read(), () => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
     expect(document.cookie).not.toContain('_ga_1');

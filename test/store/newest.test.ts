@@ -25,10 +25,16 @@ describe('newest', () => {
   });
 
   it.each([
-    ['at the moment it was made', 0, NOW],
-    ['a day before that', DAY, NOW + DAY],
-    ['more than a day before that', DAY + 1, undefined],
-  ])('takes a decision for what it is %s', (_, ahead, time) => {
-    expect(timeOf(record(NOW + ahead))).toBe(time);
+    ['at the moment it was made', 0],
+    ['a day before that', DAY],
+  ])('takes a decision for what it is %s', (_, ahead) => {
+    expect(timeOf(record(NOW - 1), record(NOW + ahead))).toBe(NOW + ahead);
+  });
+
+  it('puts any other above one from more than a day ahead, which is better than none', () => {
+    const future = record(NOW + DAY + 1);
+    expect(timeOf(future, record(NOW - 400 * DAY))).toBe(NOW - 400 * DAY);
+    expect(timeOf(future)).toBe(NOW + DAY + 1);
+    expect(timeOf(future, record(NOW + 3 * DAY))).toBe(NOW + 3 * DAY);
   });
 });

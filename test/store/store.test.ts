@@ -519,6 +519,20 @@ describe('watch', () => {
     expect(heard).toEqual([true, null]);
   });
 
+  it('puts the newest record into the cookie where an older one has come back, and gives it no day more', () => {
+    const written = vi.spyOn(document, 'cookie', 'set');
+    const store = storeOf();
+    store.write({ ...NO, at: NOW - 10 * DAY, days: 20 });
+    document.cookie = `${name}=${encode({ ...YES, at: NOW - 30 * DAY })}; path=/`;
+    store.watch(() => undefined)();
+    expect(document.cookie).toContain(encode({ ...NO, at: NOW - 10 * DAY, days: 20 }));
+    const expires = /expires=([^;]*)/.exec(written.mock.calls.at(-1)?.[0] ?? '')?.[1] ?? '';
+    expect(Math.round((Date.parse(expires) - Date.now()) / DAY)).toBe(10);
+    written.mockClear();
+    store.watch(() => undefined)();
+    expect(written).not.toHaveBeenCalled();
+  });
+
   it('hears of a decision in another tab', () => {
     const { store, changed, stop } = watched();
     document.cookie = `${name}=${encode(NO)}; path=/`;

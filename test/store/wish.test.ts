@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noAnswers, type Answers, type Decision } from '../../src/core/decision.js';
 import { wishForAll, wishForSome } from '../../src/store/wish.js';
+import { holdsBy } from '../helpers/holds.js';
 
 const answersOf = (answers: Answers): Answers => Object.assign(noAnswers(), answers);
 
@@ -28,7 +29,7 @@ describe('wishForAll', () => {
 
 describe('wishForSome', () => {
   const wishFor = (categories: object, services: object = {}, earlier: Decision | null = null) =>
-    wishForSome({ categories: categories as Answers, services: services as Answers }, earlier);
+    wishForSome({ categories: categories as Answers, services: services as Answers }, holdsBy(earlier), earlier);
 
   it('answers what was asked for', () => {
     const wish = wishFor({ analytics: true, targeting: false }, { ga4: false });
@@ -82,6 +83,19 @@ describe('wishForSome', () => {
 
   it('lets the grant of a service stand where the answer for its category is not true or false', () => {
     expect(wishFor({ targeting: 0 }, {}, EARLIER)('services', 'ads', 'targeting')).toBe(true);
+  });
+
+  it('gives no yes again that does not hold any more', () => {
+    const holds = { choices: answersOf({ analytics: false }), services: answersOf({ ads: false }) };
+    const wish = wishForSome({ categories: {}, services: {} }, holds, EARLIER);
+    expect([wish('categories', 'analytics'), wish('services', 'ads', 'targeting')]).toEqual([false, false]);
+  });
+
+  it('leaves a service that was not answered alone to its category, whatever holds for it', () => {
+    const holds = { choices: noAnswers(), services: answersOf({ exempt: true }) };
+    expect(
+      wishForSome({ categories: {}, services: {} }, holds, EARLIER)('services', 'exempt', 'analytics'),
+    ).toBeUndefined();
   });
 
   describe('with a no to a category', () => {

@@ -2,16 +2,15 @@
 import type { Answers } from '../core/decision.js';
 import { warn } from '../core/warn.js';
 
-/** The answers by kind, for a wish; warns about names that nobody knows, and of what is neither yes nor no. */
-export function readAnswers(
+/** Warns about names that nobody knows, and of what is neither yes nor no. */
+export function checkAnswers(
   categories: Answers,
   services: Answers | undefined,
   allows: (name: string) => boolean,
-): Record<'categories' | 'services', Answers> {
+): void {
   for (const [one, answer] of Object.entries({ ...categories, ...services })) {
     if (typeof answer !== 'boolean') warn('set', one, 'true or false', typeof answer);
     // Warns where the name is unknown.
     allows(one);
   }
-  return { categories: { ...categories }, services: { ...services } };
 }
