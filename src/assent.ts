@@ -2,6 +2,7 @@
 import type { Assent } from './api.js';
 import { resolveSettings } from './config/settings.js';
 import { listenForActions } from './core/actions.js';
+import { allowedBy } from './core/allowed-by.js';
 import { answerIn } from './core/answer.js';
 import { changedNames, type Consent } from './core/consent.js';
 import type { Answers, Method } from './core/decision.js';
@@ -14,10 +15,10 @@ import { isAsked } from './core/is-asked.js';
 import { createLayers } from './core/layers.js';
 import { callSafely, createListeners } from './core/listeners.js';
 import { pageInstance } from './core/page-instance.js';
+import { runningInstance } from './core/running-instance.js';
 import { soon } from './core/soon.js';
 import { SOLD } from './core/state.js';
 import { VERSION } from './core/version.js';
-import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
 import { createGate } from './gate/gate.js';
 import type { Ports } from './ports.js';
@@ -33,11 +34,8 @@ import { wishForAll, wishForSome, type Wish } from './store/wish.js';
  * Outside a page (on a server) it gives an instance of its own that denies what is optional and touches nothing.
  */
 export function createAssent(config: unknown, ports: Ports): Assent {
-  const running = pageInstance() as Assent | undefined;
-  if (running) {
-    warn('twice', 'createAssent', 'one call', `two; ${running.version} goes on`);
-    return running;
-  }
+  const running = runningInstance() as Assent | undefined;
+  if (running) return running;
 
   const inPage = typeof document !== 'undefined';
   const settings = resolveSettings(config, () => ports.explain());
@@ -50,17 +48,17 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   let consent = ledger.read();
   let signals: Signals | undefined;
   const stops: (() => void)[] = [];
-
   const layers = createLayers((what, layer) => {
     ledger.present();
     fire(what, { layer });
   });
 
-  const allows = (expression: string) => evaluate(expression, (one) => answerIn(consent, one));
+  const answerTo = (name: string) => answerIn(consent, name);
+  const allows = (expression: string) => allowedBy(consent, expression);
   const gate = createGate({
     allows,
     categoryOf: (name) => settings.services.find(({ id }) => id === name)?.category ?? name,
-    allowsOnce: (needs) => !minor && evaluate(needs, (one) => answerIn(consent, one) !== undefined),
+    allowsOnce: (needs) => !minor && evaluate(needs, (name) => answerTo(name) !== undefined),
     tell: (what, element, needs) => fire(what, { element, needs }),
     explain: ports.explain,
   });
@@ -178,7 +176,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     const watchTabs = () => ledger.watch(follow);
     stops.push(listenForActions(api), soon(watchTabs), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
-      allows,
+      answerTo,
       facts: () => factsOf(consent, facts().mode),
       adopt: (choices) => void api.set(choices, choices),
     });

@@ -3,7 +3,6 @@ import { createAssent } from './assent.js';
 import { isObject } from './config/checks.js';
 import { isSuspicious } from './config/document.js';
 import { attempt } from './core/attempt.js';
-import { listen } from './core/listen.js';
 import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
@@ -16,6 +15,7 @@ declare global {
   interface Window {
     /** Where the files of platforms (`assent-shopify.js`) put what they have. */
     assentSignals?: Partial<Record<string, Signal>>;
+    wp_consent_type?: string;
   }
 }
 
@@ -59,10 +59,15 @@ const PLATFORMS = ['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordp
 const signals: StartSignals = (named, port) =>
   createSignals(named, {
     ...port,
-    find: (name) =>
-      window.assentSignals?.[name] ??
-      QUEUES[name] ??
-      (PLATFORMS.includes(name) ? load(`assent-${name}.js`, () => window.assentSignals?.[name]) : undefined),
+    find(name) {
+      // Without a type of consent WordPress allows everything; its file, which knows better, comes later.
+      if (name === 'wordpress') window.wp_consent_type ??= 'optin';
+      return (
+        window.assentSignals?.[name] ??
+        QUEUES[name] ??
+        (PLATFORMS.includes(name) ? load(`assent-${name}.js`, () => window.assentSignals?.[name]) : undefined)
+      );
+    },
   });
 
 /** Ends what the tag listens to, and with it all of the instance that it starts. */
@@ -86,7 +91,7 @@ function start(place: string, text: string): void {
       banner: (use) => load('assent-ui.js', use),
       preferences: (use) => load('assent-preferences.js', use),
       aftermath: loadAftermath,
-      hear: (type, act) => stops.push(listen(document, type, act)),
+      stops,
     });
   }
   const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals, stops });

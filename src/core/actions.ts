@@ -4,7 +4,9 @@ import { listen } from './listen.js';
 
 const ACTION = 'data-assent-action';
 
-const LINK = 'a[href$="#assent-preferences"]';
+const HASH = '#assent-preferences';
+
+const LINK = `a[href$="${HASH}"]`;
 
 /** What shows the preferences when it is clicked. */
 export const PREFERENCES = `[${ACTION}=preferences],${LINK}`;
@@ -21,19 +23,32 @@ const CALLS = {
 /** Whoever can do what the buttons say. */
 export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS], () => unknown>>;
 
-/** Does what an element's action says when the visitor clicks it; other values are left to the page. */
+/** Does what an element's action says when the visitor presses it; other values are left to the page. */
 export function listenForActions(actor: Actor): () => void {
-  const onClick = (event: Event) => {
+  const onPress = (event: Event) => {
+    const path = event.composedPath();
     // Also what stands in an open shadow root, for which the document names its host as the target.
     const isButton = (one: EventTarget): one is Element => one instanceof Element && one.matches(`[${ACTION}],${LINK}`);
-    const button = event.composedPath().find(isButton);
+    const button = path.find(isButton);
     if (!button) return;
     const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
     // No action is called what every object has.
     if (!actor[call]) return;
+    const { key } = event as KeyboardEvent;
+    // What is no button by itself becomes one: a press of Enter or of the space bar on it.
+    const isPressed = button === path[0] && /^( |Enter)$/.test(key) && !button.matches('button,input,summary');
+    if (key && !isPressed) return;
     event.preventDefault();
     actor[call]();
   };
+  const onAddress = () => location.hash === HASH && actor.showPreferences();
   // Heard on the way down: a page that stops clicks on their way up swallows no refusal.
-  return listen(document, 'click', onClick, true);
+  const stops = [
+    listen(document, 'click', onPress, true),
+    listen(document, 'keydown', onPress, true),
+    listen(window, 'hashchange', onAddress),
+  ];
+  // An address that leads to them is followed once the page has started.
+  setTimeout(onAddress);
+  return () => stops.forEach((stop) => stop());
 }

@@ -1,6 +1,7 @@
 // The engine of the signals: works out what each vendor may do in the vendor's own words, and has it told once.
 // What is said to whom is data, one file a vendor. Only the composition root makes an engine.
 import type { Answers } from '../core/decision.js';
+import { evaluate, type Answer } from '../core/expression.js';
 import { warn } from '../core/warn.js';
 import { beforeUse } from './before-use.js';
 import { perform, type Call } from './call.js';
@@ -52,7 +53,8 @@ export interface Signal {
 
 /** What the engine asks of whoever decides. */
 export interface ConsentPort {
-  allows(needs: string): boolean;
+  /** What holds for a name; nothing where nobody knows it. */
+  answerTo(name: string): Answer;
   facts(): Facts;
   /** A choice made in a platform's own interface. An `update` has to follow, also where the choice may not be taken over. */
   adopt(choices: Answers): void;
@@ -84,6 +86,12 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
 
   function add(name: string, signal: Signal, options: Options): () => void {
     const needs: Record<string, string> = { ...signal.words };
+    const answerTo = (word: string, one: string) => {
+      const answer = port.answerTo(one);
+      // A category of ours that the site does without is no fault of the site's.
+      if (answer === undefined && needs[word] !== signal.words[word]) complain(`${name}.${word}`, one);
+      return answer;
+    };
     for (const [key, value] of Object.entries(options)) {
       const isName = typeof value === 'string';
       if (key in needs ? !isName && value : !signal.options?.includes(key)) complain(`${name}.${key}`);
@@ -98,7 +106,7 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
       const facts = port.facts();
       try {
         for (const [word, need] of Object.entries(needs)) {
-          is[word] = !!need && port.allows(need);
+          is[word] = !!need && evaluate(need, (one) => answerTo(word, one));
           words[word] = is[word] ? 'granted' : 'denied';
         }
         const state = JSON.stringify([is, facts]);

@@ -12,7 +12,7 @@ export function adopt({ needs, port, forget }: Place, said: Readonly<Record<stri
     const name = needs[word];
     if (name && !/[\s|!]/.test(name)) answers[name] = answer && answers[name] !== false;
   }
-  const choices = Object.entries(answers).filter(([name, answer]) => port.allows(name) !== answer);
+  const choices = Object.entries(answers).filter(([name, answer]) => (port.answerTo(name) === true) !== answer);
   if (!choices.length) return;
   // A yes that is not taken over, such as a minor's, has to be denied there.
   forget();

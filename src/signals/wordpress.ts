@@ -8,6 +8,9 @@ interface WordPressWindow {
   wp_has_consent?(category: string): boolean;
 }
 
+/** The type of consent that was said last: the tag has set one before this file came, and said nothing. */
+let said = '';
+
 /** WordPress: `wp_set_consent`. Before an answer nothing is written but what takes an older yes back. */
 export const wordpress: Signal = {
   words: {
@@ -20,8 +23,8 @@ export const wordpress: Signal = {
   calls({ is, isChange, facts }) {
     const page = window as WordPressWindow;
     const type = facts.mode === 'opt-in' ? 'optin' : 'optout';
-    if (page.wp_consent_type !== type) {
-      page.wp_consent_type = type;
+    if (page.wp_consent_type !== type || said !== type) {
+      page.wp_consent_type = said = type;
       document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
     }
     // Not there yet: the call that fails says so.

@@ -27,6 +27,16 @@ describe('the declaration', () => {
     expect(await page.locator('#assent-preference').innerText()).toContain('This category lists no services.');
   });
 
+  it('comes to life also where the page brings it later', async () => {
+    const { page } = await visit('/policy', '');
+    await choose(page, 'reject-all');
+    await settle(page);
+    await page.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('beforeend', '<assent-declaration></assent-declaration>')`,
+    );
+    await page.locator('#assent-analytics table').waitFor();
+  });
+
   it('is scrolled to the part that the address names', async () => {
     const { page } = await visit(
       '/policy#assent-service-adverts',

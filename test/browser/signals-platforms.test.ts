@@ -20,9 +20,16 @@ describe('a platform', () => {
   </script>`;
 
   it('is fetched by name, once it is named', async () => {
-    const { page } = await open({ signals: { wordpress: true } }, WORDPRESS);
+    const after = `<script>
+      window.atOnce = window.wp_consent_type
+      document.addEventListener('wp_consent_type_defined', () => { window.isDefined = true })
+    </script>`;
+    const { page } = await open({ signals: { wordpress: true } }, WORDPRESS, after);
+    // Without a type the API allows everything, so it can't wait for the file.
+    expect(await ask(page, 'atOnce')).toBe('optin');
     await choose(page, 'reject-all');
     await expect.poll(() => ask<string>(page, 'heard.join()')).toContain('marketing deny');
+    expect(await ask(page, 'isDefined')).toBe(true);
     expect(site.asked('/assent/assent-wordpress.js')).toBe(1);
     expect(await ask(page, 'wp_consent_type')).toBe('optin');
   });

@@ -57,6 +57,40 @@ describe('the trigger', () => {
     },
   );
 
+  it.each(['hidden', 'style="display: none"', 'style="visibility: hidden"'])(
+    'does not leave it to a control that nobody finds: %s',
+    async (how) => {
+      const { page, trigger } = await visit(`<p ${how}><button data-assent-action="preferences">Cookies</button></p>`);
+      await choose(page, 'reject-all');
+      await trigger.waitFor();
+    },
+  );
+
+  it('makes room for a control that comes later, and is back when that goes', async () => {
+    const { page, trigger } = await visit();
+    await choose(page, 'reject-all');
+    await trigger.waitFor();
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<footer><a href="#assent-preferences">Cookies</a></footer>')`,
+    );
+    await trigger.waitFor({ state: 'detached' });
+    await page.evaluate(`document.querySelector('footer').remove()`);
+    await trigger.waitFor();
+  });
+
+  it('is to be seen whatever the page hides, and on the other side where the page runs from right to left', async () => {
+    const { page, trigger } = await visit(
+      '<style>:empty, body > :not(main) { display: none } assent-trigger { display: none !important }</style>',
+    );
+    await page.evaluate(`assent.rejectAll()`);
+    await trigger.waitFor();
+    const left = async () => Math.round((await trigger.boundingBox())?.x ?? NaN);
+    expect(await left()).toBe(16);
+    await page.evaluate(`void (document.documentElement.dir = 'rtl')`);
+    const width = page.viewportSize()?.width ?? NaN;
+    expect(await left()).toBe(width - 16 - 44);
+  });
+
   it('is there from the start where a site says always', async () => {
     const { trigger } = await visit('<a href="#assent-preferences">Cookies</a>', { ui: { trigger: 'always' } });
     expect(await trigger.isVisible()).toBe(true);

@@ -68,7 +68,7 @@ export function portOf(visitor: Visitor, find: SignalPort['find']): SignalPort &
   return {
     adopted,
     find,
-    allows: (needs) => needs.split(' ').every((name) => visitor.allowed.includes(name)),
+    answerTo: (name) => (/^[a-z]+$/.test(name) ? visitor.allowed.includes(name) : undefined),
     facts() {
       const { decided, mode, gpc, minor, optOut } = visitor;
       return { decided, mode, gpc, minor, optOut };

@@ -134,6 +134,20 @@ describe('the engine', () => {
 });
 
 describe('a mapping', () => {
+  it('is warned of where it names nobody, once; words that a site does without are no fault', () => {
+    const visitor = stranger();
+    signals = startOne('google', QUEUES['google'] as Signal, visitor, { ad_storage: 'N-0-PE' });
+    signals.update();
+    decide(visitor);
+    signals.update();
+    expect(warnings()).toEqual(['[assent:signals] signals.google.ad_storage: expected a known name, got N-0-PE']);
+    signals.destroy();
+    vi.mocked(console.warn).mockClear();
+    const port = { ...portOf(visitor, () => QUEUES['google']), answerTo: () => undefined };
+    createSignals({ google: true }, port).update();
+    expect(warnings()).toEqual([]);
+  });
+
   it('moves a word to another category, to an expression, or nowhere', () => {
     const visitor = stranger();
     decide(visitor, 'analytics');

@@ -5,8 +5,14 @@ import { TriggerElement } from './trigger.js';
 
 const NAME = 'assent-trigger';
 
-/** Any other way to the preferences that a page has. The hidden banner's button is none. */
+/** Any other way to the preferences that a page may have. */
 const OTHER = `:is(${PREFERENCES}):not(assent-trigger,assent-banner *)`;
+
+/** Whether a visitor can find one: what is hidden is no way. */
+const hasOther = () =>
+  [...document.querySelectorAll(OTHER)].some(
+    (one) => (one as Partial<Element>).checkVisibility?.({ visibilityProperty: true }) ?? true,
+  );
 
 /** The one that we put into the page. */
 let made: Element | undefined;
@@ -17,7 +23,7 @@ export function showTrigger(): void {
   const { trigger } = settings?.config.ui ?? {};
   // Where silence allows, a visitor who was never asked needs a way to object.
   const isOpen = get?.().decided || mode === 'opt-out';
-  const isDue = trigger === 'always' || (trigger !== 'never' && isOpen && !document.querySelector(OTHER));
+  const isDue = trigger === 'always' || (trigger !== 'never' && isOpen && !hasOther());
   if (!settings || !isDue) {
     made?.remove();
     return;

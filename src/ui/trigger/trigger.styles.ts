@@ -3,9 +3,14 @@
 /** The trigger's styles. */
 export const triggerStyles = `
   :host {
+    display: block !important;
     position: fixed !important;
     z-index: 2147482999;
     inset: var(--assent-trigger-inset, auto auto 16px 16px) !important;
+  }
+
+  :host(:dir(rtl)) {
+    inset: var(--assent-trigger-inset, auto 16px 16px auto) !important;
   }
 
   button {
@@ -29,7 +34,7 @@ export const triggerStyles = `
 
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

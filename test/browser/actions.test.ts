@@ -1,0 +1,64 @@
+// Controls of a page that are no buttons by themselves, and addresses that lead to the preferences.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { dialog, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const visit = async (body = '', path = '/') => {
+  site.html('/', `${shop({ withdraw: 'keep' })}{tag}<main><h1>Shop</h1>${body}</main>`);
+  const { page } = await site.visit(path);
+  await bannerShown(page);
+  return page;
+};
+
+describe('a control', () => {
+  const CONTROLS = [
+    '<div id="it" role="button" tabindex="0" data-assent-action="preferences">Cookies</div>',
+    '<a id="it" href="/elsewhere" data-assent-action="preferences">Cookies</a>',
+    '<a id="it" href="#assent-preferences">Cookies</a>',
+    '<button id="it" data-assent-action="preferences">Cookies</button>',
+  ];
+
+  it.each(CONTROLS.flatMap((html) => ['Enter', 'Space'].map((key) => [html, key] as const)))(
+    '%s does what it says at %s, once',
+    async (html, key) => {
+      const page = await visit(html);
+      await page.evaluate(`window.shown = 0; document.addEventListener('assent-show', () => shown++)`);
+      await page.focus('#it');
+      await page.keyboard.press(key);
+      await dialog(page).waitFor();
+      expect(await page.evaluate('shown')).toBe(1);
+      expect(new URL(page.url()).pathname).toBe('/');
+    },
+  );
+
+  it('leaves keys alone that are pressed inside it', async () => {
+    const page = await visit('<div data-assent-action="reject-all"><input id="it"></div>');
+    await page.focus('#it');
+    await page.keyboard.type('a b');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#it')).toBe('a b');
+    expect(await page.evaluate('assent.get().decided')).toBe(false);
+  });
+});
+
+describe('an address that names the preferences', () => {
+  it('opens them with the page, before and after a decision', async () => {
+    site.html('/', `${shop()}{tag}`);
+    const { page } = await site.visit('/#assent-preferences');
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await choose(page, 'reject-all');
+    await settle(page);
+    await page.reload();
+    await dialog(page).waitFor();
+  });
+
+  it('opens them in a page that is there already', async () => {
+    const page = await visit();
+    await page.evaluate(`void (location.hash = 'assent-preferences')`);
+    await dialog(page).waitFor();
+  });
+});
