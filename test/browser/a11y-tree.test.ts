@@ -127,10 +127,12 @@ describe('the tree of the preferences', () => {
 
   it('tells that services are folded, and what they are once unfolded', async () => {
     const page = await openPreferences();
-    expect((await find(page, 'DisclosureTriangle', '2 services'))?.states).toMatchObject({ expanded: false });
+    expect((await find(page, 'DisclosureTriangle', 'Analytics: 2 services'))?.states).toMatchObject({
+      expanded: false,
+    });
     expect(await find(page, 'switch', 'Heat map')).toBeUndefined();
     await dialog(page).getByText('2 services').click();
-    expect((await find(page, 'DisclosureTriangle', '2 services'))?.states).toMatchObject({ expanded: true });
+    expect((await find(page, 'DisclosureTriangle', 'Analytics: 2 services'))?.states).toMatchObject({ expanded: true });
     expect(await find(page, 'heading', 'Visit counter')).toMatchObject({ states: { level: 4 } });
     expect((await find(page, 'switch', 'Heat map'))?.description).toBe('Shows where you click.');
     expect(await find(page, 'link', 'Privacy policy of Tally Ltd')).toBeDefined();

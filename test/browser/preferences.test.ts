@@ -106,6 +106,27 @@ describe('the preferences', () => {
     expect(await switchOf(page, 'Adverts').isChecked()).toBe(true);
   });
 
+  it('say of a folded list how many of its services are answered otherwise than their category', async () => {
+    const { page } = await open();
+    const summary = (name: string) =>
+      dialog(page)
+        .locator('section', { has: switchOf(page, name) })
+        .locator('summary');
+    expect(await summary('Advertising').innerText()).toBe('One service');
+    await unfold(page);
+    await switchOf(page, 'Adverts').click();
+    expect(await summary('Advertising').innerText()).toBe('One service · Allowed: 1');
+    expect(await summary('Advertising').getAttribute('aria-label')).toBe('Advertising: One service · Allowed: 1');
+    await switchOf(page, 'Analytics').click();
+    expect(await summary('Analytics').innerText()).toBe('2 services');
+    await switchOf(page, 'Heat map').click();
+    expect(await summary('Analytics').innerText()).toBe('2 services · Refused: 1');
+    await page.getByRole('button', { name: 'Save choices' }).click();
+    await ask(page, 'assent.showPreferences()');
+    await dialog(page).waitFor();
+    expect(await summary('Advertising').innerText()).toBe('One service · Allowed: 1');
+  });
+
   it('say of what is required that it is always on, and why, where others have a switch', async () => {
     const { page } = await open();
     await unfold(page);

@@ -10,8 +10,8 @@ export const buttonStyles = `
   }
 
   button {
-    box-sizing: border-box;
     font: var(--_button-weight) var(--_size)/1.3 var(--_font);
+    border-radius: var(--_button-radius);
     cursor: pointer;
   }
 
@@ -23,7 +23,6 @@ export const buttonStyles = `
     color: var(--_button-text);
     background: var(--_button);
     border: max(1px, var(--_border)) solid var(--_button-line);
-    border-radius: var(--_button-radius);
   }
 
   footer button:hover {
@@ -37,7 +36,6 @@ export const buttonStyles = `
     color: var(--_text);
     background: none;
     border: 1px solid var(--_muted);
-    border-radius: var(--_button-radius);
   }
 
   [part='close'] {

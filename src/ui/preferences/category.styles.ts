@@ -24,8 +24,7 @@ export const categoryStyles = `
   }
 
   [part='always-on'] {
-    flex: none;
-    padding: 2px 10px;
+    padding: 3px 10px 1px;
     font-size: 13px;
     color: var(--_muted);
     background: var(--_soft);
@@ -35,7 +34,6 @@ export const categoryStyles = `
   [role='switch'] {
     appearance: none;
     position: relative;
-    flex: none;
     width: 48px;
     height: 28px;
     margin: 0;
@@ -69,17 +67,39 @@ export const categoryStyles = `
   }
 
   summary {
-    margin-block-start: 10px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-block: 8px -8px;
     padding-block: 4px;
     font-size: 14px;
     font-weight: 600;
     cursor: pointer;
   }
 
+  ::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '';
+    width: 6px;
+    height: 6px;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 2px;
+  }
+
   [part='service'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 140px;
-    margin-block-start: 12px;
+    margin-block-start: 16px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
@@ -122,23 +142,6 @@ export const categoryStyles = `
       content: '';
       position: absolute;
       inset: -10px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    [role='switch'] {
-      border-color: ButtonText;
-    }
-
-    [role='switch']::before {
-      background: ButtonText;
-      forced-color-adjust: none;
-    }
-
-    [role='switch']:checked {
-      background: Highlight;
-      border-color: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -11,10 +11,14 @@ import type { Draft } from './draft.js';
 export function drawCategory(category: CategoryFacts, words: Words, draft: Draft): TemplateResult {
   const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
+  const isOn = !!draft.choices[id];
+  const others = services.filter((service) => !service.required && draft.services[service.id] !== isOn).length;
+  const listed = count(say.serviceCount, services.length, language);
+  const summary = others ? `${listed} · ${isOn ? say.refused : say.allowed}: ${others}` : listed;
   return html`<section part="category">
     <div part="row">
       <h3 part="category-title">${title}</h3>
-      ${drawAnswer(category, title, say, draft.hasCategory(id), (on) => draft.setCategory(category, on))}
+      ${drawAnswer(category, title, say, isOn, (on) => draft.setCategory(category, on))}
     </div>
     <p id=${`detail-${id}`} part="detail">
       ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
@@ -23,7 +27,7 @@ export function drawCategory(category: CategoryFacts, words: Words, draft: Draft
     ${
       services.length
         ? html`<details part="services">
-            <summary part="summary">${count(say.serviceCount, services.length, language)}</summary>
+            <summary part="summary" aria-label=${`${title}: ${summary}`}>${summary}</summary>
             <ul>
               ${services.map((service) => drawService(service, words, draft))}
             </ul>
@@ -37,8 +41,8 @@ function drawService(service: ServiceFacts, { say, language }: Words, draft: Dra
   const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, required, entries } = service;
   return html`<li part="service">
     <div part="row">
-      <h4 part="service-title">${name}</h4>
-      ${drawAnswer(service, name, say, draft.hasService(id), (on) => draft.setService(id, on))}
+      <h4 part="service-title"><bdi>${name}</bdi></h4>
+      ${drawAnswer(service, name, say, !!draft.services[id], (on) => draft.setService(id, on))}
     </div>
     <p id=${`detail-${id}`} part="detail">${joinSentences(language, [purpose, required && say.alwaysOnWhy])}</p>
     <dl part="facts">
@@ -58,11 +62,13 @@ function drawService(service: ServiceFacts, { say, language }: Words, draft: Dra
 const drawFact = (term: string, value: string) =>
   value
     ? html`<dt>${term}</dt>
-        <dd>${value}</dd>`
+        <dd><bdi>${value}</bdi></dd>`
     : nothing;
 
 const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
-  html`<dd><code dir="ltr">${name}</code> ${[kind, duration, purpose].filter(Boolean).join(' · ')}</dd>`;
+  html`<dd>
+    <code dir="ltr">${name}</code>${[kind, duration, purpose].filter(Boolean).map((one) => html` · <bdi>${one}</bdi>`)}
+  </dd>`;
 
 const drawLink = (href: string, text: string) =>
   href ? html`<a part="link" href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
@@ -74,15 +80,15 @@ const drawAnswer = (
   say: Messages,
   isOn: boolean,
   change: (on: boolean) => void,
-) => (required ? html`<span part="always-on">${say.alwaysOn}</span>` : drawSwitch(label, `detail-${id}`, isOn, change));
-
-const drawSwitch = (label: string, description: string, isOn: boolean, change: (on: boolean) => void) =>
-  html`<input
-    part="switch"
-    type="checkbox"
-    role="switch"
-    aria-label=${label}
-    aria-describedby=${description}
-    .checked=${isOn}
-    @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-  />`;
+) =>
+  required
+    ? html`<span part="always-on">${say.alwaysOn}</span>`
+    : html`<input
+        part="switch"
+        type="checkbox"
+        role="switch"
+        aria-label=${label}
+        aria-describedby=${`detail-${id}`}
+        .checked=${isOn}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />`;

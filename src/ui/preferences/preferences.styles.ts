@@ -8,18 +8,21 @@ import { tokenStyles } from '../shared/tokens.styles.js';
 export const preferencesStyles = `
   :host {
     all: initial;
+    display: block !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
   }
 
   ${tokenStyles}
   ${softStyles}
-
 
   dialog {
     box-sizing: border-box;
     width: min(var(--assent-width, 640px), 100vw - 32px);
     max-width: none;
     max-height: min(760px, 100dvh - 48px);
-    margin: auto;
     padding: 0;
     overflow: visible;
     color: var(--_text);
@@ -29,11 +32,18 @@ export const preferencesStyles = `
     box-shadow: var(--_shadow);
     font: var(--_size)/1.55 var(--_font);
     text-align: start;
+    overflow-wrap: anywhere;
+    visibility: visible;
+  }
+
+  dialog[open],
+  [part='sheet'] {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
   }
 
   dialog[open] {
-    display: flex;
-    flex-direction: column;
     opacity: 1;
     transition: opacity 0.16s ease-out, translate 0.16s ease-out;
   }
@@ -49,18 +59,13 @@ export const preferencesStyles = `
     background: var(--assent-backdrop, rgb(16 20 30 / 45%));
   }
 
-  [part='sheet'] {
-    display: flex;
-    flex-direction: column;
-    min-height: 0;
-  }
-
   header {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: 16px;
-    padding: 20px var(--_space) 12px;
+    padding: 12px var(--_space);
+    border-block-end: 1px solid var(--_line);
   }
 
   h2,
@@ -96,16 +101,12 @@ export const preferencesStyles = `
   }
 
   [part='body'] {
-    flex: 1 1 auto;
-    min-height: 0;
-    padding: 0 var(--_space) 20px;
+    padding: 16px var(--_space) 20px;
     overflow: auto;
     overscroll-behavior: contain;
   }
 
-  [part='body'] > p,
-  [part='detail'],
-  [part='choice'] {
+  p {
     color: var(--_muted);
   }
 
@@ -127,38 +128,24 @@ export const preferencesStyles = `
     font-size: 14px;
   }
 
-  [part='id'] {
-    overflow-wrap: anywhere;
-  }
-
   ${buttonStyles}
 
-  @media (width < 480px) {
+  @media (width < 520px) {
     dialog {
+      --_space: 16px;
       width: 100vw;
-      max-height: 92dvh;
       margin-block-end: 0;
       border-inline: 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
 
-    header,
-    [part='body'],
     footer {
-      padding-inline: 16px;
+      flex-wrap: wrap;
     }
 
-    footer {
-      gap: 6px;
-      padding-inline: 10px;
-    }
-
-    footer button {
-      padding-inline: 4px;
-      font-size: 13px;
-      overflow-wrap: anywhere;
-      hyphens: auto;
+    [part~='save'] {
+      flex-basis: 100% !important;
     }
   }
 
@@ -174,23 +161,32 @@ export const preferencesStyles = `
   }
 
   @media (prefers-reduced-motion: reduce) {
-    * {
+    *,
+    ::before {
       transition: none !important;
     }
   }
 
   @media (forced-colors: active) {
-    footer button,
-    [part='erase'] {
+    footer button {
       color: ButtonText;
-      background: ButtonFace;
-      border-color: ButtonBorder;
+    }
+
+    [role='switch']::before {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+
+    [role='switch']:checked {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
     }
   }
 
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import type { Erasure } from '../../core/erasure.js';
+import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
@@ -51,6 +52,8 @@ export class PreferencesElement extends BaseElement {
     const dialog = this.#dialog;
     if (!this.#draft || !dialog) return;
     if (!dialog.open) dialog.showModal();
+    // A page's rules may have hidden it, and then the page would wait for a dialog that nobody sees.
+    if (!dialog.offsetHeight) dialog.close();
     const [accept, reject] = dialog.querySelectorAll<HTMLElement>('footer button');
     keepEqual(accept, reject);
   }
@@ -64,7 +67,7 @@ export class PreferencesElement extends BaseElement {
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
     nameTrigger(say.preferencesTitle, language);
     const categories = factsOf(assent, say, language);
-    const draft = (this.#draft ??= new Draft(assent, () => this.requestUpdate()));
+    const draft = (this.#draft ??= new Draft(assent.get(), () => this.requestUpdate()));
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
@@ -83,7 +86,9 @@ export class PreferencesElement extends BaseElement {
       <footer part="footer" role="none">
         <button part="button accept" type="button" @click=${assent.acceptAll}>${say.acceptAll}</button>
         <button part="button reject" type="button" @click=${assent.rejectAll}>${say.rejectAll}</button>
-        <button part="button save" type="button" @click=${() => draft.save()}>${say.save}</button>
+        <button part="button save" type="button" @click=${() => void assent.set(draft.choices, draft.services)}>
+          ${say.save}
+        </button>
       </footer>
     </div>`;
   }
@@ -125,6 +130,7 @@ export class PreferencesElement extends BaseElement {
 }
 
 const describe = ({ erased, left }: Erasure, say: Words['say'], language: string) =>
-  [count(say.erasedCount, erased.length, language), left.length && fill(say.notErased, { names: left.join(', ') })]
-    .filter(Boolean)
-    .join(' ');
+  joinSentences(language, [
+    count(say.erasedCount, erased.length, language),
+    left.length && fill(say.notErased, { names: left.join(', ') }),
+  ]);

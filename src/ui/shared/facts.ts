@@ -43,11 +43,15 @@ export interface CategoryFacts {
   readonly services: readonly ServiceFacts[];
 }
 
+/** Where a text ends in no punctuation, whatever quotes and brackets it closes. */
+const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
+
 /** All categories, in the site's order, in one language. */
 export function factsOf({ settings }: Assent, say: Messages, language: string): CategoryFacts[] {
   const own = (text: unknown) => textFor(text, language) ?? '';
   const builtIn = (key: string) => own((say as unknown as Readonly<Record<string, unknown>>)[key]);
   const link = (url: unknown) => (isUrl(url) ? url : '');
+  const sentence = (text: unknown) => own(text).replace(BARE_END, /^(ja|zh)/.test(language) ? '。' : '.');
   const policy = link(settings.config.policy?.url);
   const kinds = {
     cookie: say.cookie,
@@ -68,7 +72,7 @@ export function factsOf({ settings }: Assent, say: Messages, language: string): 
     id: service.id,
     name: own(service.name) || service.id,
     provider: own(service.provider),
-    purpose: own(service.purpose),
+    purpose: sentence(service.purpose),
     retention: own(service.retention),
     clause: clauseOf(policy, link(service.policy)),
     policyUrl: link(service.policyUrl),
@@ -83,9 +87,9 @@ export function factsOf({ settings }: Assent, say: Messages, language: string): 
   return settings.categories.map((category) => ({
     id: category.id,
     title: own(category.title) || builtIn(`${category.id}Title`) || category.id,
-    detail: own(category.purpose) || builtIn(`${category.id}Detail`),
+    detail: sentence(category.purpose) || builtIn(`${category.id}Detail`),
     purpose: own(category.purpose) || builtIn(`${category.id}Purpose`),
-    without: own(category.without) || builtIn(`${category.id}Without`),
+    without: sentence(category.without) || builtIn(`${category.id}Without`),
     clause: clauseOf(policy, link(category.policy)),
     required: category.required,
     services: settings.services.filter((service) => service.category === category.id).map(serviceOf),
@@ -94,7 +98,7 @@ export function factsOf({ settings }: Assent, say: Messages, language: string): 
 
 /** A list of objects, whatever a site wrote in its place. */
 const listOf = <T extends object>(value: readonly T[] | undefined): readonly T[] =>
-  (Array.isArray(value) ? (value as readonly T[]) : []).filter((one: unknown) => !!one);
+  (Array.isArray(value) ? (value as readonly T[]) : []).filter(Boolean);
 
 /** `#clause` belongs to the policy's page; an address of its own stays itself. */
 const clauseOf = (policy: string, clause: string) =>
