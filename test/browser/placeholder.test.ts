@@ -38,13 +38,6 @@ describe('a placeholder', () => {
     await page.locator('assent-placeholder button').first().waitFor();
   });
 
-  it('shows all of its words also where the frame is small', async () => {
-    const { placeholder } = await visit(frame().replace('480', '200').replace('320', '100'));
-    await placeholder.getByRole('button').first().waitFor();
-    const fits = await placeholder.evaluate((one) => one.scrollHeight <= one.clientHeight + 1);
-    expect(fits).toBe(true);
-  });
-
   it('goes with a frame that the page takes out', async () => {
     const { page, placeholder } = await visit();
     await placeholder.waitFor();
@@ -52,11 +45,27 @@ describe('a placeholder', () => {
     await expect.poll(() => placeholder.count()).toBe(0);
   });
 
-  it('names who would load and why', async () => {
+  it("says the service's own name, provider and purpose", async () => {
     const { placeholder } = await visit();
-    expect(await placeholder.locator('[part="text"]').innerText()).toContain(
-      'Tally Ltd would load here, to measure how the shop is used. It is blocked until you allow it.',
+    expect(await placeholder.locator('[part="text"]').innerText()).toBe(
+      'Visit counter (Tally Ltd): Counts visits. It is blocked until you allow it.',
     );
+  });
+
+  it("says the category's purpose where the service says none", async () => {
+    const { placeholder } = await visit(frame().replace('"visits"', '"adverts"'));
+    expect(await placeholder.locator('[part="text"]').innerText()).toBe(
+      'Adverts (Adloop Inc) would load here, to show you adverts that suit you. It is blocked until you allow it.',
+    );
+  });
+
+  it('is named by the title of what it stands for, else by its service', async () => {
+    const { placeholder } = await visit(frame() + frame().replace('title="Map"', ''));
+    await placeholder.nth(1).getByRole('button').first().waitFor();
+    expect(await placeholder.nth(0).getByRole('group', { name: 'Map', exact: true }).count()).toBe(1);
+    expect(
+      await placeholder.nth(1).getByRole('group', { name: 'Visit counter (Tally Ltd)', exact: true }).count(),
+    ).toBe(1);
   });
 
   it('names the host where no service is known', async () => {
@@ -78,6 +87,31 @@ describe('a placeholder', () => {
     await page.reload();
     await placeholder.getByRole('button', { name: 'Allow once' }).waitFor();
     expect(site.asked('/map')).toBe(1);
+  });
+
+  it.each([
+    ['iframe', frame(), 'iframe'],
+    [
+      'img',
+      '<img alt="A map" data-assent="visits" data-src="/map.png" width="480" height="320" data-assent-placeholder>',
+      'img',
+    ],
+    ['template', '<template data-assent="visits" data-assent-placeholder><article>Map</article></template>', 'article'],
+  ])('hands the focus to the %s that a key let go', async (_, body, wanted) => {
+    const { page, placeholder } = await visit(body);
+    await placeholder.getByRole('button', { name: 'Allow once' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => placeholder.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.localName')).toBe(wanted);
+  });
+
+  it('leaves the focus where it is when another thing let it go', async () => {
+    const { page, placeholder } = await visit(`<input autofocus>${frame()}`);
+    await page.locator('input').focus();
+    await ask(page, 'assent.allowOnce(document.querySelector("iframe"))');
+    await expect.poll(() => placeholder.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.localName')).toBe('input');
+    expect(await page.locator('iframe').getAttribute('tabindex')).toBe(null);
   });
 
   it('allows always: it is remembered, and nothing else is allowed', async () => {

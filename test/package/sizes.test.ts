@@ -23,7 +23,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
   { file: 'assent.js', budget: 6300, now: 12_100 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
-  { file: 'assent-elements.js', budget: 2950, now: 2950 },
+  { file: 'assent-elements.js', budget: 3496, now: 3496 },
   { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
   { file: 'assent-modal.js', budget: 500, now: 500 },
   { file: 'assent-keep-equal.js', budget: 500, now: 500 },

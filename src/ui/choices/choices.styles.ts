@@ -2,10 +2,6 @@
 
 /** The styles of the opt-out. */
 export const choicesStyles = `
-  :host {
-    display: inline;
-  }
-
   [part='link'] {
     padding: 4px 0;
     color: inherit;
@@ -14,7 +10,6 @@ export const choicesStyles = `
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
   }
 

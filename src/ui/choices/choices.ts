@@ -1,13 +1,12 @@
-// <assent-choices>: "Do not sell or share", one step to opt out, its state, and one step back.
+// <assent-choices>: "Do not sell or share", one step to opt out, its state, and one step back. Under a rule that asks first
+// it opens the preferences.
 import { html, nothing } from 'lit/html.js';
+import { SOLD } from '../../core/state.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { details } from '../shared/details.js';
 import { wordsFor } from '../shared/words.js';
 import { choicesStyles } from './choices.styles.js';
-
-/** What an opt-out is about. */
-const SOLD = 'targeting';
 
 /** The opt-out link of a storefront's footer. Its state is said in words, also when the browser asked for it. */
 export class ChoicesElement extends BaseElement {
@@ -20,21 +19,21 @@ export class ChoicesElement extends BaseElement {
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words) return nothing;
     const { say, language, dir } = words;
-    const { choices, decided, gpc, minor } = assent.get();
-    const isOut = choices[SOLD] === false && (decided || gpc || minor);
+    const { choices, decided, method, gpc, minor } = assent.get();
+    const isAsked = assent.mode === 'opt-in';
+    // Where nothing runs without a yes, a no is no opt-out; only who asked for one in so many words is told of it.
+    const isOut = choices[SOLD] === false && (gpc || (isAsked ? method === 'opt-out' : decided || minor));
+    // There a yes is given where its purposes are told, and nowhere else.
+    const [act, label] = isAsked
+      ? [assent.showPreferences, say.preferencesTitle]
+      : isOut
+        ? [() => void assent.set({ [SOLD]: true }), say.undoOptOut]
+        : [assent.optOut, say.doNotSell];
     return html`<span lang=${language} dir=${dir}>
       <span role="status" part="state">${isOut ? say.optOutHonoured : nothing}</span>
       ${
-        // One button for both ways, so that it keeps the focus.
-        isOut && minor
-          ? nothing
-          : html`<button
-              part="link"
-              type="button"
-              @click=${isOut ? () => void assent.set({ [SOLD]: true }) : assent.optOut}
-            >
-              ${isOut ? say.undoOptOut : say.doNotSell}
-            </button>`
+        // One button for all ways, so that it keeps the focus.
+        isOut && minor && !isAsked ? nothing : html`<button part="link" type="button" @click=${act}>${label}</button>`
       }
     </span>`;
   }

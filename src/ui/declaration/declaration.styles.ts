@@ -4,64 +4,96 @@
 export const declarationStyles = `
   :where(assent-declaration) {
     display: block;
-  }
 
-  :where(assent-declaration .assent-actions) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-  }
-
-  :where(assent-declaration button) {
-    min-height: 32px;
-  }
-
-  :where(assent-declaration section) {
-    scroll-margin-top: 24px;
-    margin-block: 32px;
-  }
-
-  :where(assent-declaration small) {
-    font-weight: 400;
-    opacity: 0.8;
-  }
-
-  :where(assent-declaration .assent-table) {
-    overflow-x: auto;
-  }
-
-  :where(assent-declaration table) {
-    width: 100%;
-    min-width: 520px;
-    border-collapse: collapse;
-  }
-
-  :where(assent-declaration :is(th, td)) {
-    padding: 10px 16px 10px 0;
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid color-mix(in srgb, currentcolor 20%, transparent);
-  }
-
-  :where(assent-declaration :is(td, th) ul) {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  :where(assent-declaration td a) {
-    display: inline-block;
-    padding-block: 4px;
-  }
-
-  @media (pointer: coarse) {
-    :where(assent-declaration :is(button, td a)) {
-      min-height: 44px;
-      padding-block: 12px;
+    :where(.assent-actions) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px;
     }
-  }
 
-  :where(assent-declaration :target) {
-    background: color-mix(in srgb, currentcolor 8%, transparent);
+    :where(button) {
+      min-height: 44px;
+      padding: 8px 16px;
+      color: inherit;
+      background: none;
+      border: 1px solid #8888;
+      border-radius: 8px;
+      font: inherit;
+      cursor: pointer;
+    }
+
+    :where(section) {
+      scroll-margin-top: 24px;
+      margin-block: 24px;
+      container-type: inline-size;
+    }
+
+    :where(small) {
+      font-weight: 400;
+      opacity: 0.8;
+    }
+
+    :where(table) {
+      width: 100%;
+      table-layout: fixed;
+      border-collapse: collapse;
+    }
+
+    :where(tr) {
+      border-block-end: 1px solid #8888;
+    }
+
+    :where(thead th:first-child) {
+      width: 26%;
+    }
+
+    :where(th, td) {
+      padding: 12px 0;
+      padding-inline-end: 20px;
+      text-align: start;
+      vertical-align: top;
+      overflow-wrap: anywhere;
+    }
+
+    :where(td ul) {
+      display: grid;
+      gap: 12px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    :where(td a) {
+      display: inline-block;
+      padding-block: 4px;
+    }
+
+    @container (width < 560px) {
+      :where(table, tbody, tr, th, td) {
+        display: block;
+        padding: 6px 0;
+      }
+
+      :where(thead) {
+        display: none;
+      }
+
+      :where(td)::before {
+        content: attr(data-label);
+        display: block;
+        font-size: smaller;
+        opacity: 0.8;
+      }
+    }
+
+    @media (pointer: coarse) {
+      :where(td a) {
+        padding-block: 12px;
+      }
+    }
+
+    :where(:target) {
+      background: #8882;
+    }
   }
 `;

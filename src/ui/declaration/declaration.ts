@@ -69,20 +69,18 @@ function drawCategory(category: CategoryFacts, assent: Assent, { say, language }
     </p>
     ${
       services.length
-        ? html`<div class="assent-table" tabindex="0" role="region" aria-label=${title}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">${say.name}</th>
-                  <th scope="col">${say.purpose}</th>
-                  <th scope="col">${say.cookiesAndStorage}</th>
-                </tr>
-              </thead>
-              <tbody>
-                ${services.map((service) => drawService(service, say))}
-              </tbody>
-            </table>
-          </div>`
+        ? html`<table aria-label=${title}>
+            <thead>
+              <tr>
+                <th scope="col">${say.name}</th>
+                <th scope="col">${say.purpose}</th>
+                <th scope="col">${say.cookiesAndStorage}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${services.map((service) => drawService(service, say))}
+            </tbody>
+          </table>`
         : html`<p>${say.noServices}</p>`
     }
   </section>`;
@@ -93,11 +91,12 @@ function drawService(service: ServiceFacts, say: Words['say']): TemplateResult {
   const by = { name: provider || name };
   return html`<tr id=${`assent-service-${id}`}>
     <th scope="row">${name}${provider && provider !== name ? html`<br /><small>${provider}</small>` : nothing}</th>
-    <td>
-      ${purpose} ${retention ? html`<br />${say.keptFor}: ${retention}` : nothing} ${drawLink(clause, say.inOurPolicy)}
-      ${drawLink(policyUrl, fill(say.policyOf, by))} ${drawLink(optOutUrl, fill(say.optOutAt, by))}
+    <td data-label=${say.purpose}>
+      <bdi>${purpose || '–'}</bdi> ${retention ? html`<br />${say.keptFor}: <bdi>${retention}</bdi>` : nothing}
+      ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, by))}
+      ${drawLink(optOutUrl, fill(say.optOutAt, by))}
     </td>
-    <td>
+    <td data-label=${say.cookiesAndStorage}>
       ${
         entries.length
           ? html`<ul>
@@ -111,14 +110,16 @@ function drawService(service: ServiceFacts, say: Words['say']): TemplateResult {
 
 const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
   html`<li>
-    <code dir="ltr">${name}</code><br /><small>${[kind, duration, purpose].filter(Boolean).join(' · ')}</small>
+    <code dir="ltr">${name}</code><br /><small>${[kind, duration, purpose].filter(Boolean).map(drawPart)}</small>
   </li>`;
+
+/** Each part for itself: a site's own words may run the other way, and "13 months" must not be torn apart. */
+const drawPart = (part: string, at: number) => html`${at ? ' · ' : nothing}<bdi>${part}</bdi>`;
 
 const drawLink = (href: string, text: string) =>
   href ? html`<br /><a href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
 
 function download(content: unknown, name: string): void {
-  const href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
+  const href = `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
   Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
 }

@@ -1,7 +1,9 @@
 // Puts placeholders where blocked elements ask for one, and takes them away again.
 import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
+import { handFocus } from './hand-focus.js';
 import { PlaceholderElement } from './placeholder.js';
+import { takeBox } from './take-box.js';
 
 const WANTED = '[data-assent-placeholder]';
 
@@ -17,30 +19,27 @@ export function placeAll(): void {
   }
 }
 
-/** Puts a placeholder before an element that asks for one, in its size; the element hides until it is let go. */
+/** Puts a placeholder before an element that asks for one, in its box; the element hides until it is let go. */
 export function place(element: Element): void {
   if (!(element instanceof HTMLElement) || !element.matches(WANTED) || placed.has(element)) return;
   const placeholder = new PlaceholderElement();
   placeholder.standsFor = element;
   const poster = element.getAttribute('data-assent-placeholder');
   if (poster) placeholder.setAttribute('poster', poster);
-  const width = element.offsetWidth || Number(element.getAttribute('width'));
-  const height = element.offsetHeight || Number(element.getAttribute('height'));
-  if (width) placeholder.style.width = `${width}px`;
-  // Words that need more room than there is get it.
-  if (height) placeholder.style.minHeight = `${height}px`;
   const { display } = element.style;
   // What a page takes out has nothing left that stands for it.
   const watch = new MutationObserver(() => element.isConnected || unplace(element));
   watch.observe(element.parentNode as Node, { childList: true });
   placed.set(element, () => {
     watch.disconnect();
+    const isFocused = placeholder.matches(':focus-within');
     placeholder.remove();
     element.style.display = display;
+    if (isFocused && element.isConnected) handFocus(element);
   });
+  // Before it stands there: a page may style the first of its neighbours differently.
+  takeBox(element, placeholder);
   element.before(placeholder);
-  // A page's `iframe { display: block }` wins over the attribute `hidden`.
-  element.style.setProperty('display', 'none', 'important');
 }
 
 /** Gives an element its place back. */

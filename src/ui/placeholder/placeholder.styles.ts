@@ -8,17 +8,11 @@ export const placeholderStyles = `
   ${softStyles}
 
   :host {
-    position: relative;
     display: inline-grid;
-    box-sizing: border-box;
     min-width: min(260px, 100%);
     max-width: 100%;
-    overflow: hidden;
-    vertical-align: top;
     color: var(--_text);
-    background: var(--_soft);
-    border: max(1px, var(--_border)) solid var(--_line);
-    border-radius: min(12px, var(--_radius));
+    border: 0 solid transparent;
     font: var(--_size)/1.5 var(--_font);
     text-align: center;
   }
@@ -27,9 +21,13 @@ export const placeholderStyles = `
     position: relative;
     display: grid;
     gap: 12px;
-    align-content: center;
-    justify-items: center;
+    place-content: center;
+    place-items: center;
     padding: 20px;
+    overflow: hidden;
+    background: var(--_soft);
+    border: max(1px, var(--_border)) solid var(--_line);
+    border-radius: min(12px, var(--_radius));
   }
 
   [part='poster'] {
@@ -42,26 +40,27 @@ export const placeholderStyles = `
 
   [part='poster'] ~ p {
     position: relative;
-    padding: 8px 14px;
+    padding: 8px 16px;
     background: var(--_surface);
-    border-radius: min(12px, var(--_radius));
+    border-radius: 8px;
   }
 
   p {
     max-width: 46ch;
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 10px;
+    gap: 8px;
     justify-content: center;
   }
 
   button {
     min-height: 44px;
-    padding: 8px 18px;
+    padding: 8px 16px;
     color: var(--_button-text);
     background: var(--_button);
     border: max(1px, var(--_border)) solid var(--_button-line);
@@ -75,11 +74,21 @@ export const placeholderStyles = `
     outline-offset: 2px;
   }
 
+  .small,
+  .small button {
+    gap: 8px;
+    min-height: 0;
+    padding: 6px 10px;
+    font-size: 13px;
+  }
+
+  .tiny :is(#text, button + button) {
+    display: none;
+  }
+
   @media (forced-colors: active) {
     button {
       color: ButtonText;
-      background: ButtonFace;
-      border-color: ButtonBorder;
     }
   }
 `;

@@ -2,20 +2,20 @@
 import { html, nothing } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
-import { listOf } from '../../i18n/list.js';
-import { fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { details } from '../shared/details.js';
-import { factsOf } from '../shared/facts.js';
 import { wordsFor } from '../shared/words.js';
+import { fit } from './fit.js';
 import { placeholderStyles } from './placeholder.styles.js';
+import { sayWho } from './say-who.js';
 
 /** A placeholder for one element, which it is given as a property. `poster` is a picture from the shop's own host. */
 export class PlaceholderElement extends BaseElement {
   static override styles = placeholderStyles;
 
   readonly #controller = new AssentController(this);
+  readonly #resized = new ResizeObserver(() => fit(this.shadowRoot?.firstElementChild));
   /** What it stands for. */
   declare standsFor: Element | undefined;
 
@@ -26,33 +26,24 @@ export class PlaceholderElement extends BaseElement {
     if (!words || !standsFor) return nothing;
     const { say, language, dir } = words;
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
-    const needs = standsFor.getAttribute('data-assent') ?? '';
-    const categories = factsOf(assent, say, language);
-    const names: readonly string[] = needs.match(/[^\s|!]+/g) ?? [];
-    const services = categories.flatMap((category) => category.services).filter(({ id }) => names.includes(id));
-    const purposes = categories
-      .filter(({ id, services: own }) => names.includes(id) || own.some((one) => services.includes(one)))
-      .map(({ purpose }) => purpose);
-    const name = services.map((one) => one.provider || one.name)[0] ?? hostOf(standsFor);
-    const purpose = listOf(purposes, language);
+    const { name, text } = sayWho(standsFor as HTMLElement, assent, words);
 
-    return html`<div part="box" lang=${language} dir=${dir} role="group" aria-labelledby="text">
+    return html`<div part="box" lang=${language} dir=${dir} role="group" aria-label=${name}>
       ${drawPoster(this.getAttribute('poster'))}
-      <p part="text" id="text">${fill(say.placeholder, { name, purpose })}</p>
+      <p part="text" id="text">${text}</p>
       <p part="actions">
         <button part="button once" type="button" @click=${() => assent.allowOnce(standsFor)}>${say.allowOnce}</button>
-        <button part="button always" type="button" @click=${() => allowAlways(assent, needs)}>
+        <button part="button always" type="button" @click=${() => allowAlways(assent, standsFor)}>
           ${say.allowAlways}
         </button>
       </p>
     </div>`;
   }
-}
 
-/** The host that would be asked; that of the page where the element does not say, and what it says where that is no address. */
-function hostOf(element: Element): string {
-  const address = element.getAttribute('data-src') ?? element.getAttribute('data-data') ?? '';
-  return attempt(() => new URL(address, document.baseURI).host) ?? address;
+  /** Calls back before the page is painted, at once and whenever there is more or less room. */
+  override drawn(): void {
+    this.#resized.observe(this);
+  }
 }
 
 /** A picture from elsewhere would tell others of the visit, which is what a placeholder is there to prevent. */
@@ -62,7 +53,8 @@ function drawPoster(poster: string | null) {
 }
 
 /** Says yes to what an element needs, and leaves every other answer as it is. Of alternatives the first is enough. */
-function allowAlways(assent: Assent, needs: string): void {
+function allowAlways(assent: Assent, element: Element): void {
+  const needs = element.getAttribute('data-assent') ?? '';
   const names = needs.split(/\s+/).map((group) => group.split('|')[0] ?? '');
   const yes = (rules: readonly { readonly id: string }[]) =>
     Object.fromEntries(rules.filter(({ id }) => names.includes(id)).map(({ id }) => [id, true]));

@@ -1,0 +1,41 @@
+// What a placeholder says: who would load, and what for.
+import type { Assent } from '../../api.js';
+import { attempt } from '../../core/attempt.js';
+import { listOf } from '../../i18n/list.js';
+import { joinSentences } from '../../i18n/sentences.js';
+import { fill } from '../../i18n/translate.js';
+import { factsOf, type ServiceFacts } from '../shared/facts.js';
+import type { Words } from '../shared/words.js';
+
+/** A name for what is blocked, and the sentences about it: its service's own words, else those of the category. */
+export function sayWho(element: HTMLElement, assent: Assent, { say, language }: Words): { name: string; text: string } {
+  const { data, src = data ?? '', assent: needs = '' } = element.dataset;
+  const isNamed = ({ id }: { readonly id: string }) => needs.split(/[\s|!]+/).includes(id);
+  const categories = factsOf(assent, say, language);
+  const services = categories.flatMap((category) => category.services.filter(isNamed));
+  const told = services.map(tell);
+  const concerned = categories.filter((one) => isNamed(one) || one.services.some(isNamed));
+  const name = services.map(whoIs)[0] ?? hostOf(src);
+  return {
+    name: element.title || name,
+    text: told.some(Boolean)
+      ? // What the message says without anyone's name: that it is blocked.
+        joinSentences(language, [...told, say.placeholder.replace(/[^.。]*\{[^.。]*.\s*/g, '')])
+      : fill(say.placeholder, {
+          name,
+          purpose: listOf(
+            concerned.map(({ purpose }) => purpose),
+            language,
+          ),
+        }),
+  };
+}
+
+const whoIs = ({ name, provider }: ServiceFacts) => (provider && provider !== name ? `${name} (${provider})` : name);
+
+/** A service's purpose is a sentence of its own, with or without its full stop. */
+const tell = (service: ServiceFacts) =>
+  service.purpose && `${whoIs(service)}: ${service.purpose.replace(/[^.!?。]$/, '$&.')}`;
+
+/** The host that would be asked; that of the page where an element has no address, and what it says where that is none. */
+const hostOf = (address: string) => attempt(() => new URL(address, document.baseURI).host) ?? address;

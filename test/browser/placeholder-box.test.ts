@@ -1,0 +1,107 @@
+// That nothing in a page moves when a placeholder comes and goes, whatever the page does with the frame.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { choose, settle } from '../helpers/banner.js';
+import { shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const frame = (attributes = 'width="480" height="320"') =>
+  `<iframe title="Map" data-assent="visits" data-src="/map" data-assent-placeholder ${attributes}></iframe>`;
+const around = (attributes?: string) => `<p class="before">Before</p>${frame(attributes)}<p class="after">After</p>`;
+
+const visit = async (body: string, style = '') => {
+  site.html('/map', '<p>Map</p>');
+  site.html('/', `<!doctype html>${shop({ withdraw: 'keep' })}{tag}<style>${style}</style><main>${body}</main>`);
+  const visited = await site.visit('/', { profile: { viewport: { width: 1000, height: 800 } } });
+  await choose(visited.page, 'reject-all');
+  await settle(visited.page);
+  await visited.page.locator('assent-placeholder button').first().waitFor();
+  return visited.page;
+};
+
+/** Where the neighbours are, and what stands between them. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.before, .after, main, assent-placeholder, iframe')]
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ width }) => width)
+      .map(({ x, y, width, height }) => [x, y, width, height]),
+  );
+
+/** They differ by less than a pixel. */
+const expectSame = (found: number[][], wanted: number[][]) => {
+  expect(found).toHaveLength(wanted.length);
+  for (const [at, box] of wanted.entries())
+    for (const [side, length] of box.entries()) expect(found[at]?.[side] ?? NaN).toBeCloseTo(length, 0.01);
+};
+
+describe('nothing moves when a frame is allowed', () => {
+  it.each([
+    ['on a line of text', `<p>Look: ${frame()} <span class="after">after it</span></p><p class="after">After</p>`, ''],
+    ['without a size', `<p>Look: ${frame('')} <span class="after">after it</span></p>`, ''],
+    ['as a block without a size', around(''), 'iframe { display: block }'],
+    ['in the middle', around(), 'iframe { display: block; margin: 10px auto 30px }'],
+    ['afloat', around(), 'iframe { float: right; margin: 0 0 1em 2em; border: 0 }'],
+    ['half as wide as the page', around('width="50%" height="200"'), 'iframe { display: block }'],
+    ['by its ratio', around(), 'iframe { width: 80%; height: auto; aspect-ratio: 16 / 9; border: 0 }'],
+    [
+      'over a box of its own',
+      `<div class="box after">${frame()}</div><p class="after">After</p>`,
+      '.box { position: relative; padding-top: 30% } iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0 }',
+    ],
+    [
+      'in a grid',
+      around(),
+      'main { display: grid; grid-template-columns: 1fr 2fr 1fr } iframe { grid-area: 2 / 2 / 4 / 4; justify-self: end; align-self: center; width: 60% }',
+    ],
+    ['in a row', around(''), 'main { display: flex } iframe { flex: 1 1 200px; align-self: flex-end; order: 2 }'],
+    ['in a column', around(''), 'main { display: flex; flex-direction: column }'],
+    ['in the middle of a line', `<p>A ${frame()} <b class="after">b</b></p>`, 'iframe { vertical-align: middle }'],
+    ['small', around('width="160" height="90"'), ''],
+    ['smaller', around('width="60" height="30"'), ''],
+  ])('%s', async (_, body, style) => {
+    const page = await visit(body, style);
+    const held = await places(page);
+    await page.setViewportSize({ width: 640, height: 800 });
+    const narrow = await places(page);
+    await page.evaluate(() => {
+      const assent = window.assent as { allowOnce(element: Element | null): void } | undefined;
+      assent?.allowOnce(document.querySelector('iframe'));
+    });
+    await page.frameLocator('iframe').getByText('Map').waitFor({ state: 'attached' });
+    expect(await page.locator('assent-placeholder').count()).toBe(0);
+    expectSame(await places(page), narrow);
+    await page.setViewportSize({ width: 1000, height: 800 });
+    expectSame(await places(page), held);
+  });
+});
+
+describe('where there is little room', () => {
+  it.each([
+    [160, 90],
+    [220, 130],
+  ])('%i by %i pixels hold one button, which has all the words as its title', async (width, height) => {
+    const page = await visit(frame(`width="${width}" height="${height}"`));
+    const placeholder = page.locator('assent-placeholder');
+    const buttons = placeholder.getByRole('button');
+    await expect.poll(() => buttons.count()).toBe(1);
+    const words = await placeholder.locator('[part="text"]').textContent();
+    expect(await buttons.getAttribute('title')).toBe(words);
+    expect(await placeholder.locator('[part="text"]').isVisible()).toBe(false);
+    const inside = await buttons.boundingBox();
+    expect(inside?.width).toBeLessThanOrEqual(width);
+    expect(inside?.height).toBeLessThanOrEqual(height);
+  });
+
+  it('the words are back when there is more', async () => {
+    const page = await visit(frame('width="100%" height="120"'), 'main { width: 160px }');
+    const placeholder = page.locator('assent-placeholder');
+    await expect.poll(() => placeholder.getByRole('button').count()).toBe(1);
+    await page.addStyleTag({ content: 'main { width: 600px }' });
+    await expect.poll(() => placeholder.getByRole('button').count()).toBe(2);
+    expect(await placeholder.locator('[part="text"]').isVisible()).toBe(true);
+    expect(await placeholder.getByRole('button').first().getAttribute('title')).toBe('');
+  });
+});
