@@ -35,7 +35,7 @@ describe('made-in-china 2001: log-in and customizable pages need cookies', () =>
     const placeholder = page.locator('#my-page assent-placeholder');
     await placeholder.waitFor();
     expect(await placeholder.locator('[part="text"]').innerText()).toMatch(
-      /Eastquay Trading Ltd would load here, to remember your settings/,
+      /My page \(Eastquay Trading Ltd\): Remembers makers you saved/,
     );
     expect(site.asked('/vendor/my-page.html')).toBe(0);
     await placeholder.getByRole('button', { name: 'Always allow' }).click();
