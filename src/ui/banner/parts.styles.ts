@@ -51,8 +51,11 @@ export const partStyles = `
 
     [part='text'] {
       flex: 0 1 auto;
+      margin-block-end: -10px;
+      padding-block-end: 10px;
       overflow: auto;
       overscroll-behavior: contain;
+      mask: linear-gradient(#000 calc(100% - 16px), #0000);
     }
   }
 `;
