@@ -39,6 +39,7 @@ export class BannerElement extends BaseElement {
         <slot name="title"></slot>
         <slot name="text"></slot>
         <slot name="policy"></slot>
+        <slot name="notice"></slot>
       </div>
       <div part="actions"><slot name="actions"></slot></div>`;
   }
