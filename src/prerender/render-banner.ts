@@ -34,7 +34,7 @@ const button = (action: string, text: string) =>
 
 /** As the element draws it. */
 const SHADOW =
-  '<div part="text"><slot name="title"></slot> <slot name="text"></slot> <slot name="policy"></slot></div>' +
+  '<div part="text"><slot name="title"></slot> <slot name="text"></slot> <slot name="policy"></slot> <slot name="notice"></slot></div>' +
   '<div part="actions"><slot name="actions"></slot></div>';
 
 /**

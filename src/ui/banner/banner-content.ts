@@ -61,11 +61,8 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const putButton = (action: string, text: string) => {
     const mate = [...banner.querySelectorAll('[data-assent-action$="-all"]')].at(-1);
     const button = put(`[data-assent-action="${action}"]`, 'button', 'actions', text);
-    // One that the page lacks stands beside those that it has, wherever these are, and is styled as they are.
-    if (mate && !button.dataset['assentAction']) {
-      button.classList.add(...mate.classList);
-      mate[action === 'accept-all' ? 'before' : 'after'](' ', button);
-    }
+    // One that the page lacks stands beside those that it has, wherever these are.
+    if (!button.dataset['assentAction']) mate?.[action === 'accept-all' ? 'before' : 'after'](' ', button);
     button.dataset['assentAction'] = action;
     if (!button.hasAttribute('type')) button.setAttribute('type', 'button');
   };

@@ -139,6 +139,13 @@ const boxStyles = `
     }
   }
 
+  @media (forced-colors: active) {
+    ::slotted([slot='actions']) {
+      color: ButtonText;
+      background: ButtonFace;
+    }
+  }
+
   @media print {
     :host {
       display: none;

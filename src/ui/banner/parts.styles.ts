@@ -51,10 +51,10 @@ export const partStyles = `
 
     [part='text'] {
       flex: 0 1 auto;
-      margin-block-end: -10px;
-      padding-block-end: 10px;
       overflow: auto;
       overscroll-behavior: contain;
+      padding-block-end: 10px;
+      margin-block-end: -10px;
       mask: linear-gradient(#000 calc(100% - 16px), #0000);
     }
   }
