@@ -9,10 +9,11 @@ let made: BannerElement | undefined;
 
 /** Has languages fetched from beside this file. */
 export function speakLanguages(): void {
-  loadLanguagesBy(async (code) => {
-    const { default: list } = (await import(new URL(`lang/${code}.js`, import.meta.url).href)) as { default: string[] };
-    return list;
-  });
+  loadLanguagesBy(
+    async (code) =>
+      ((await import(new URL(`lang/${code}.js`, import.meta.url).href)) as { readonly default: readonly string[] })
+        .default,
+  );
 }
 
 /** Puts the banner into the page, first in reading order, unless the page has one of its own. Calls back when a decision is near. */

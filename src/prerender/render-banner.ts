@@ -3,7 +3,6 @@ import { resolveSettings } from '../config/settings.js';
 import type { Config } from '../config/types.js';
 import { isUrl } from '../core/url.js';
 import { introduce } from '../i18n/introduction.js';
-import { joinSentences } from '../i18n/sentences.js';
 import { daysFor, readRegimes, ruleFor } from '../regime/regime.js';
 import { aboutOf } from '../ui/banner/about.js';
 import { bannerStyle } from './banner-style.js';
@@ -35,7 +34,7 @@ const button = (action: string, text: string) =>
 
 /** As the element draws it. */
 const SHADOW =
-  '<div part="text"><slot name="title"></slot> <slot name="text"></slot> <slot name="policy"></slot></div>' +
+  '<div part="text"><slot name="title"></slot> <slot name="text"></slot> <slot name="policy"></slot> <slot name="notice"></slot></div>' +
   '<div part="actions"><slot name="actions"></slot></div>';
 
 /**
@@ -52,14 +51,14 @@ export function renderBanner(config: Config = {}, { lang, nonce, region, gpc }: 
   const { layout = 'bar', position = 'bottom', theme = 'auto' } = site.ui ?? {};
   const { url } = site.policy ?? {};
   const about = aboutOf(settings, say, language, daysFor(rule, settings.store.days, false));
-  const text = joinSentences(language, [introduce(say, language, about), gpc && say.gpcHonoured]);
   const host = { prerendered: 'on', role: 'region', 'aria-labelledby': 'assent-banner-title', 'data-nosnippet': '' };
   return [
     `<assent-banner${attributes({ ...host, lang: language, dir, layout, position, theme })}>`,
     `<template shadowrootmode="open"><style${attributes(nonce ? { nonce } : {})}>${bannerStyle}</style>${SHADOW}</template>`,
     element('h2', { slot: 'title', id: 'assent-banner-title' }, say.bannerTitle),
-    element('p', { slot: 'text' }, text),
+    element('p', { slot: 'text' }, introduce(say, language, about)),
     isUrl(url) ? element('a', { slot: 'policy', href: url }, say.readPolicy) : '',
+    gpc ? element('p', { slot: 'notice' }, say.gpcHonoured) : '',
     button('accept-all', say.acceptAll),
     button('reject-all', say.rejectAll),
     button('preferences', say.preferences),

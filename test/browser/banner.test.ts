@@ -47,6 +47,44 @@ describe('the banner', () => {
   });
 
   it.each([
+    ['reject-all', ['accept-all', 'preferences']],
+    ['accept-all', ['reject-all', 'preferences']],
+    ['preferences', ['accept-all', 'reject-all']],
+  ])('puts a missing %s beside the buttons that the page has wrapped, and no title above its own', async (_, has) => {
+    const buttons = has.map((action) => `<button data-assent-action="${action}">${action}</button>`);
+    site.html(
+      '/',
+      `{tag}<assent-banner><div><h2>Keks?</h2><p>Wir fragen.</p>${buttons.join(' ')}</div></assent-banner>`,
+    );
+    const { page } = await site.visit('/');
+    await page.waitForSelector('assent-banner[aria-labelledby]');
+    const seen = await page.locator('assent-banner').evaluate((banner) => ({
+      children: banner.children.length,
+      titles: [...banner.querySelectorAll('h2')].map((title) => title.id === banner.getAttribute('aria-labelledby')),
+      buttons: [...banner.querySelectorAll('div > button')].map((one) => one.getAttribute('data-assent-action')),
+    }));
+    expect(seen).toEqual({ children: 1, titles: [true], buttons: ['accept-all', 'reject-all', 'preferences'] });
+  });
+
+  it('gives a browser that asks for privacy its answer in a line of its own, in full colour', async () => {
+    site.html('/', `<script>Object.defineProperty(navigator, 'globalPrivacyControl', { value: true })</script>{tag}`);
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    const [notice, text] = await Promise.all(
+      ['notice', 'text'].map((slot) =>
+        page.locator(`assent-banner [slot="${slot}"]`).evaluate((one) => ({
+          says: one.textContent,
+          display: getComputedStyle(one).display,
+          isPlain: getComputedStyle(one).color === getComputedStyle(one.parentElement as Element).color,
+        })),
+      ),
+    );
+    expect(notice).toMatchObject({ display: 'block', isPlain: true });
+    expect(notice?.says).toContain('Global Privacy Control');
+    expect(text?.says).not.toContain('Global Privacy Control');
+  });
+
+  it.each([
     [{ ui: { layout: 'wall' } }, /^\[assent:\S+] ui\.layout: expected .*cloud.*, got "wall"$/],
     [{ ui: 'bar' }, /^\[assent:\S+] ui: expected .*, got "bar"$/],
     [

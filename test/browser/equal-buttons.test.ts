@@ -81,6 +81,10 @@ describe('in the banner', () => {
       await standStill(page);
       expect(await page.locator(no).isVisible()).toBe(true);
       expect((await looks(page, no)).slice(2)).toEqual((await looks(page, yes)).slice(2));
+      // What nobody sees is left alone: where it stands, and all that browsers compute besides.
+      const written = await page.locator(no).evaluate((one) => [...(one as HTMLElement).style]);
+      expect(written).not.toContain('margin-left');
+      expect(written.length).toBeLessThan(90);
     },
   );
 });

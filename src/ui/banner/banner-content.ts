@@ -11,9 +11,9 @@ import { aboutOf } from './about.js';
 import { isSuspicious } from './suspicion.js';
 
 /** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
-function notices(assent: Assent, { say, language }: Words<BannerMessages>): string[] {
+function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): string {
   const changes = assent.earlier() && textFor(assent.settings.config.policy?.changes, language);
-  return [...(changes ? [say.whatChanged, changes] : []), ...(assent.get().gpc ? [say.gpcHonoured] : [])];
+  return joinSentences(language, [changes && say.whatChanged, changes, assent.get().gpc && say.gpcHonoured]);
 }
 
 /** The look at the configuration. */
@@ -22,10 +22,12 @@ let check: unknown;
 /** What we wrote ourselves, and so may write anew in another language. */
 const ours = new WeakSet<Element>();
 
+const HEADINGS = 'h1,h2,h3,h4';
+
 /** Where a child belongs that a page has written without saying so. */
 function slotOf(child: Element): string {
   if (child.matches('[data-assent-action]')) return 'actions';
-  return child.matches('a') ? 'policy' : child.matches('h1,h2,h3,h4') ? 'title' : 'text';
+  return child.matches('a') ? 'policy' : child.matches(HEADINGS) ? 'title' : 'text';
 }
 
 /** Puts title, text, policy link and buttons into a banner that lacks them. Texts stay texts, whatever they contain. */
@@ -36,13 +38,14 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const about = aboutOf(assent.settings, say, language, assent.days);
   // Once, and when the banner is to be seen: it takes a moment where there are many services.
   check ??= setTimeout(() => {
-    const isUntitled = assent.settings.categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
-    if (isUntitled || attempt(() => isSuspicious(assent.settings.config))) assent.explain();
+    const { categories, config } = assent.settings;
+    const isUntitled = categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
+    if (isUntitled || attempt(() => isSuspicious(config))) assent.explain();
   });
-  const news = notices(assent, words);
+  const news = noticeOf(assent, words);
   if (banner.hasAttribute('prerendered')) {
     // What a server wrote for us stays as it is, unless there is something else to say.
-    if (banner.lang !== language || news.length || isNotice) for (const child of banner.children) ours.add(child);
+    if (banner.lang !== language || news || isNotice) for (const child of banner.children) ours.add(child);
     banner.setAttribute('prerendered', '');
   }
 
@@ -50,30 +53,33 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
     if (existing && !ours.has(existing)) return existing;
-    const made = existing ?? Object.assign(document.createElement(tag), { slot });
+    const made = existing ?? banner.appendChild(Object.assign(document.createElement(tag), { slot }));
     if (made.textContent !== text) made.textContent = text;
-    if (!existing) banner.append(made);
     ours.add(made);
     return made;
   };
   const putButton = (action: string, text: string) => {
+    const mate = [...banner.querySelectorAll('[data-assent-action$="-all"]')].at(-1);
     const button = put(`[data-assent-action="${action}"]`, 'button', 'actions', text);
+    // One that the page lacks stands beside those that it has, wherever these are.
+    if (!button.dataset['assentAction']) mate?.[action === 'accept-all' ? 'before' : 'after'](' ', button);
     button.dataset['assentAction'] = action;
-    if (button instanceof HTMLButtonElement && !button.hasAttribute('type')) button.type = 'button';
+    if (!button.hasAttribute('type')) button.setAttribute('type', 'button');
   };
 
   if ([...banner.children].every((child) => ours.has(child))) Object.assign(banner, { lang: language, dir });
   if (isNotice) banner.setAttribute('aria-label', say.bannerTitle);
   else {
-    const title = put('[slot="title"]', 'h2', 'title', say.bannerTitle);
+    const title = put(`[slot="title"],${HEADINGS}`, 'h2', 'title', say.bannerTitle);
     title.id ||= 'assent-banner-title';
     banner.setAttribute('aria-labelledby', title.id);
   }
   const introduction = (isNotice ? announce : introduce)(say, language, about);
-  put('[slot="text"]', 'p', 'text', joinSentences(language, [introduction, ...news]));
+  const isOurs = ours.has(put('[slot="text"]', 'p', 'text', introduction));
   if (isUrl(policy.url)) {
     put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
+  if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
   putButton('accept-all', isNotice ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
   if (!isNotice) putButton('preferences', say.preferences);

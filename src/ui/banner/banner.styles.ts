@@ -22,7 +22,7 @@ const boxStyles = `
     align-items: center;
     gap: 16px 40px;
     max-height: max(50vh, 213px);
-    padding: calc(var(--_space) - 4px) max(var(--_space), calc((100vw - var(--assent-banner-width, 1160px)) / 2));
+    padding: calc(var(--_space) - 4px) max(var(--_space), (100vw - var(--assent-banner-width, 1160px)) / 2);
     padding-block-end: calc(var(--_space) - 4px + env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
@@ -77,6 +77,10 @@ const boxStyles = `
     color: var(--_muted);
   }
 
+  ::slotted([slot='notice']) {
+    margin-block-start: 4px;
+  }
+
   ::slotted([slot='policy']) {
     color: var(--assent-link, inherit);
     white-space: nowrap;
@@ -84,7 +88,6 @@ const boxStyles = `
 
   ::slotted([slot='actions']) {
     flex: 1 1 0;
-    min-width: 0;
     min-height: 46px;
     padding: 8px 12px;
     font-weight: var(--_button-weight);
@@ -120,12 +123,13 @@ const boxStyles = `
     ::slotted([slot='actions']) {
       min-height: 44px;
       padding: 4px;
-      min-width: min-content;
       flex-grow: 99;
     }
 
     :host([layout]) ::slotted([data-assent-action='preferences']) {
       flex: 1 0 auto;
+      min-width: 88px;
+      padding: 4px 10px;
     }
   }
 
@@ -139,7 +143,6 @@ const boxStyles = `
     ::slotted([slot='actions']) {
       color: ButtonText;
       background: ButtonFace;
-      border-color: ButtonBorder;
     }
   }
 

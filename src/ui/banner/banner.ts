@@ -25,8 +25,10 @@ export class BannerElement extends BaseElement {
     const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;
     if (assent && words) {
       const { layout = 'bar', position = 'bottom', theme = 'auto' } = assent.settings.config.ui ?? {};
-      const looks = { layout, position, theme, mode: assent.mode };
-      for (const [name, value] of Object.entries(looks)) this.setAttribute(name, value);
+      this.setAttribute('layout', layout);
+      this.setAttribute('position', position);
+      this.setAttribute('theme', theme);
+      this.setAttribute('mode', assent.mode);
       fillBanner(this, assent, words);
     }
     // One that was prerendered stays to be seen until it is known what to say, or that there is nothing to ask.
@@ -37,18 +39,13 @@ export class BannerElement extends BaseElement {
         <slot name="title"></slot>
         <slot name="text"></slot>
         <slot name="policy"></slot>
+        <slot name="notice"></slot>
       </div>
       <div part="actions"><slot name="actions"></slot></div>`;
   }
 
   override drawn(): void {
-    const [accept, reject] = ['accept-all', 'reject-all'].map((action) =>
-      this.querySelector<HTMLElement>(`[data-assent-action="${action}"]`),
-    );
-    const { hidden } = this;
-    if (this.#controller.assent?.settings.config.ui?.modal) void import('./modal.js').then((it) => it.holdPage(this));
-    // Our rules reach what stands in the slots; what the page has wrapped is its own.
-    if (!hidden && accept?.parentElement !== this)
-      void import('../shared/keep-equal.js').then((it) => it.keepEqual(accept, reject));
+    // One that does not arrive is missed by nobody at the moment.
+    if (!this.hidden) import('./attend.js').then((it) => it.attend(this)).catch(() => undefined);
   }
 }

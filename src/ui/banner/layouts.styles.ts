@@ -50,7 +50,7 @@ export const layoutStyles = `
       max-height: max(33.3vh, 213px);
       gap: 10px;
       padding: 10px 16px;
-      font-size: min(13px, var(--_size));
+      font-size: min(14px, var(--_size));
       line-height: 1.4;
     }
 

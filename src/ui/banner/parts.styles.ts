@@ -53,6 +53,9 @@ export const partStyles = `
       flex: 0 1 auto;
       overflow: auto;
       overscroll-behavior: contain;
+      padding-block-end: 10px;
+      margin-block-end: -10px;
+      mask: linear-gradient(#000 calc(100% - 16px), #0000);
     }
   }
 `;

@@ -15,7 +15,7 @@ export abstract class BaseElement extends Base implements ReactiveControllerHost
   static isLight = false;
 
   readonly #root: ShadowRoot | this;
-  readonly #controllers: ReactiveController[] = [];
+  readonly #controllers = new Set<ReactiveController>();
   #update: Promise<boolean> | undefined;
 
   constructor() {
@@ -32,11 +32,11 @@ export abstract class BaseElement extends Base implements ReactiveControllerHost
   drawn?(): void;
 
   addController(controller: ReactiveController): void {
-    this.#controllers.push(controller);
+    this.#controllers.add(controller);
   }
 
   removeController(controller: ReactiveController): void {
-    this.#controllers.splice(this.#controllers.indexOf(controller), 1);
+    this.#controllers.delete(controller);
   }
 
   connectedCallback(): void {
@@ -73,5 +73,5 @@ function addStyles(root: Document | ShadowRoot, styles: string): void {
   const sheet = sheets.get(styles) ?? new CSSStyleSheet();
   sheet.replaceSync(styles);
   sheets.set(styles, sheet);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }

@@ -75,11 +75,9 @@ export function wordsFor<Keys extends object>(
   if (loaded.get(language) === null && !own) language = 'en';
   spoken = language;
 
-  const words = loaded.get(language) ?? {};
-  const wordOf = (key: string, at: number): unknown =>
-    own?.[key] ?? (Array.isArray(words) ? words[at] : (words as Record<string, unknown>)[key]);
+  const words = (loaded.get(language) ?? {}) as Readonly<Record<string, unknown>>;
   const byKey = Object.entries(english as Readonly<Record<string, unknown>>).map(([key, text], at) => {
-    const word = wordOf(key, at);
+    const word = own?.[key] ?? words[Array.isArray(words) ? at : key];
     if (word && (typeof word === 'string' || typeof word === typeof text)) return [key, word];
     // What is no text at all the doctor speaks of.
     if (word === '' || (word === undefined && language !== 'en'))

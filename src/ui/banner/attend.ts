@@ -1,0 +1,42 @@
+// What a banner that is to be seen owes the page and the visitor: that what gets the focus is not scrolled to where the
+// banner stands, the focus itself once it is answered, and a no that looks like the yes. Loaded when it is drawn.
+import type { Assent } from '../../api.js';
+import { pageInstance } from '../../core/page-instance.js';
+
+/** Banners that the page makes way for already. */
+const known = new WeakSet<HTMLElement>();
+
+/** Sees to all that; a modal banner holds the page instead, and gives the focus back by itself. */
+export async function attend(banner: HTMLElement): Promise<void> {
+  const [accept, reject] = ['accept', 'reject'].map((answer) =>
+    banner.querySelector<HTMLElement>(`[data-assent-action="${answer}-all"]`),
+  );
+  const assent = () => pageInstance() as Assent | undefined;
+  if (assent()?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
+  else if (!known.has(banner)) makeWay(banner, () => assent()?.layer === 'none');
+  // Our rules reach what stands in the slots; what the page has wrapped is its own.
+  if (accept?.parentElement !== banner) (await import('../shared/keep-equal.js')).keepEqual(accept, reject);
+}
+
+function makeWay(banner: HTMLElement, isOver: () => boolean): void {
+  known.add(banner);
+  // A sheet, and not the root's own style: so what the page has asked for comes back by itself.
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  new ResizeObserver(() => {
+    const { top, bottom } = banner.getBoundingClientRect();
+    const below = innerHeight - top;
+    const room = below < bottom ? `bottom:${below}` : `top:${bottom}`;
+    // A page may scroll in its body.
+    sheet.replaceSync(bottom ? `html,body{scroll-padding-${room}px!important}` : '');
+  }).observe(banner);
+
+  let before: HTMLElement | undefined;
+  banner.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from && !banner.contains(from as Node)) before = from as HTMLElement;
+  });
+  // While it still has it. The preferences give it back to the banner's button.
+  document.addEventListener('assent-hide', () => {
+    if (isOver() && banner.contains(document.activeElement)) before?.focus({ preventScroll: true });
+  });
+}
