@@ -68,20 +68,20 @@ export function createGate(port: GatePort): Gate {
       ranBefore.add(contentOf(element));
     }
     states.set(element, state);
-    released.add(new WeakRef(element));
+    released.add(new WeakRef(found));
     state.way = FINAL;
     state.isBlocked = false;
     inserted = element;
     try {
       // What had to be refused is no reason to reload once it is allowed.
-      state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), isLate);
+      state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
     } finally {
       inserted = null;
     }
     const { brought = [], done } = state.way;
-    port.tell('activated', element, needs);
+    port.tell('activated', found, needs);
     // Something of it may have taken the yes back while it went.
-    look(element);
+    look(found);
     const next = async () => {
       const scripts = [...brought, ...(writes?.place(element) ?? [])];
       for (const one of scripts) states.set(one, { isLate, once: state.once });
@@ -89,8 +89,7 @@ export function createGate(port: GatePort): Gate {
         const run = release(one);
         if (isOrdered(one)) await run;
       }
-      // Who made the old one still holds it, and may want to take it out.
-      if (element !== found) element.replaceWith(found);
+      if (element !== found) element.remove();
     };
     return done ? done.then(next) : next();
   }

@@ -19,16 +19,19 @@ const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling |
 
 /**
  * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
- * passed it: what it met in the middle may lack half of its text. `isLate`: no parser brought it, but a script.
+ * passed it: what it met in the middle may lack half of its text. `isLate`: a script may have brought it. Of what stands
+ * there when we come nobody can tell.
  */
 export function watchTagged(root: Root, found: (element: Element, isLate: boolean) => void): Watch {
-  const unfinished = new Set<Element>();
-  // Whatever stands in a document when we come was parsed; in a shadow root it rather was not.
-  let isParsing = root === document || isLoading();
+  /** With whether each is late. */
+  const unfinished = new Map<Element, boolean>();
+  let isParsing = isLoading();
+  let isParsed = false;
   const offer = (element: Element) => {
-    if (isLoading() && !isPassed(element)) return void unfinished.add(element);
+    const isLate = unfinished.get(element) ?? !isParsed;
+    if (isLoading() && !isPassed(element)) return void unfinished.set(element, isLate);
     unfinished.delete(element);
-    found(element, !isParsing);
+    found(element, isLate);
   };
   const scan = (node: Root | Element = root) => node.querySelectorAll(TAGGED).forEach(offer);
   const offerTagged = (node: Node) => (node as Partial<Element>).hasAttribute?.(NEEDS) && offer(node as Element);
@@ -37,12 +40,15 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     if ((node as Partial<Element>).firstElementChild) scan(node as Element);
   };
   const read = (records: MutationRecord[]) => {
+    // A script is still the current one when we are told, at its end, what it has changed.
+    isParsed = isParsing && !document.currentScript;
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes }) => {
       offerTagged(target);
       addedNodes.forEach(look);
     });
-    unfinished.forEach(offer);
+    isParsed = false;
+    unfinished.forEach((_, element) => offer(element));
   };
   const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: [NEEDS] });
@@ -52,10 +58,7 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     isParsing = false;
   });
   return {
-    scan() {
-      scan();
-      isParsing &&= isLoading();
-    },
+    scan: () => scan(),
     stop() {
       observer.disconnect();
       stopListening();

@@ -13,5 +13,5 @@ export interface Release {
 /** There is no way back. */
 export const FINAL: Release = { stop: () => undefined };
 
-/** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `isLate`: see `renewScript`. */
-export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, isLate: boolean) => Release;
+/** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `found`: what it stands in for, or itself. */
+export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, found: Element) => Release;
