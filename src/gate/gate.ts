@@ -1,5 +1,6 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
 import { adoptEmbed } from './embed.js';
+import { lanesOf } from './lanes.js';
 import { letGo } from './let-go.js';
 import { isOrdered, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
@@ -97,8 +98,7 @@ export function createGate(port: GatePort): Gate {
   function queue(element: Element): void {
     const turn = {};
     turns.set(element, turn);
-    const names = needsOf(element).match(/[^\s|!]+/g) ?? [];
-    const mustWait = enqueue(isOrdered(element) ? names.map(port.categoryOf) : [], () => {
+    const mustWait = enqueue(lanesOf(element, port.categoryOf), () => {
       if (turns.get(element) !== turn) return;
       turns.delete(element);
       return release(element);
