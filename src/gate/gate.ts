@@ -130,7 +130,8 @@ export function createGate(port: GatePort): Gate {
     if (!isOpen) return;
     const state = stateOf(element, isLate);
     if (isAllowed(element, state)) {
-      if (!state.way && !turns.has(element) && !isDue) queue(element);
+      if (state.way) state.way.more?.();
+      else if (!turns.has(element) && !isDue) queue(element);
       return;
     }
     turns.delete(element);

@@ -1,6 +1,6 @@
 // Tagged elements of a root, now and later: one observer for each root.
 import { listen } from '../core/listen.js';
-import { NEEDS, TAGGED } from './markup.js';
+import { ADDRESSES, NEEDS, TAGGED } from './markup.js';
 
 /** What is watched. */
 export type Root = Document | ShadowRoot;
@@ -11,6 +11,9 @@ export interface Watch {
   scan(): void;
   stop(): void;
 }
+
+/** What a framework may set after it has put an element in. */
+const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
 
 const isLoading = () => document.readyState === 'loading';
 
@@ -44,14 +47,15 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     isParsed = isParsing && !document.currentScript;
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes }) => {
-      offerTagged(target);
+      // What waits may be a source of what is tagged, and come later.
+      offerTagged((target as Partial<Element>).closest?.(`${TAGGED},picture,video`) ?? target);
       addedNodes.forEach(look);
     });
     isParsed = false;
     unfinished.forEach((_, element) => offer(element));
   };
   const observer = new MutationObserver(read);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: [NEEDS] });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
   const stopListening = listen(document, 'readystatechange', () => {
     // The parser's last elements are not heard of yet.
     read(observer.takeRecords());

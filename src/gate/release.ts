@@ -6,6 +6,8 @@ export interface Release {
   readonly done?: Promise<unknown> | undefined;
   /** Scripts that it brought, which run next. */
   readonly brought?: readonly Element[];
+  /** Lets go what has come to it since. */
+  more?(): void;
   /** Holds it back again, as far as that is possible. Gives what can be let go another time. */
   stop(): Element | undefined;
 }
