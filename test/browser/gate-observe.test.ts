@@ -29,7 +29,7 @@ describeEngines('an observed shadow root', (tab) => {
         import { createAssent } from '/assent/esm/index.js';
         createAssent({}).observe(host.shadowRoot);
       </script>`);
-    expect(await tab().evaluate('assent.allows("analytics")')).toBe(true);
+    await expect.poll(() => tab().evaluate('window.assent?.allows("analytics")')).toBe(true);
     expect(await ranIn(tab(), 0)).toEqual([]);
     expect(server.asked('/file.js')).toBe(0);
     await tab().evaluate(
