@@ -181,7 +181,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       adopt: (choices) => void api.set(choices, choices),
     });
     signals?.update();
-    gate.observe(document);
+    gate.start();
     rule.locate(() => stops.length && refresh(null, ledger.read()));
     fire('ready', { consent });
     ask();

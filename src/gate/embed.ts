@@ -1,9 +1,6 @@
 // Elements that load something: their addresses wait in data attributes, and go back there when consent is withdrawn.
-import { reinsert, TAGGED } from './markup.js';
+import { ADDRESSES, reinsert, TAGGED } from './markup.js';
 import type { Release, ReleaseElement } from './release.js';
-
-/** Attributes that load something; each waits as `data-…`. Sources come before the address that stands in for them. */
-const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
 
 /** What a tagged element stands for: its untagged sources follow it, those of the picture it is in as well. */
 function partsOf(element: Element): Element[] {
@@ -16,7 +13,7 @@ export interface Address {
   readonly part: Element;
   readonly loading: string;
   readonly waiting: string;
-  readonly held: string | null;
+  held: string | null;
   readonly live: string | null;
 }
 
@@ -29,43 +26,72 @@ export const addressesOf = (element: Element): Address[] =>
     }),
   );
 
-/** What plays an element's address. A track is not played: taking it away must not start a film over. */
-const playerOf = (element: Element) => element.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
+/** What plays an address. A track is not played: taking it away must not start a film over. */
+const playerOf = (part: Element) => part.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
+
+/** What has to go out for an address: a picture as a whole, or its image would load what stands in for a source. */
+function wholeOf(part: Element, element: Element): Element {
+  const whole = part.closest('picture,video,audio');
+  return whole && (whole.matches('picture') || element.contains(whole)) ? whole : part;
+}
 
 /**
- * Changes the addresses of an element while it is out of the page: browsers remember for their history what a frame in it
+ * Changes addresses while what shows them is out of the page: browsers remember for their history what a frame in it
  * shows, and load that again when the visitor goes back, whatever its markup says then. And Firefox hears of a track's
- * first address only so.
+ * first address only so. Nothing else goes out: a frame beside it would load again.
  */
-function change(element: Element, act: (address: Address) => void): void {
-  const waiting = addressesOf(element).filter(({ held }) => held !== null);
-  // A picture goes as a whole, or its image would load what stands in for a source.
-  if (waiting.length) reinsert(element.closest('picture') ?? element, () => waiting.forEach(act));
+function change(element: Element, addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
+  const wholes = new Set(addresses.map(({ part }) => wholeOf(part, element)));
+  for (const whole of wholes) {
+    reinsert(whole, () => addresses.filter(({ part }) => whole.contains(part)).forEach(act));
+  }
+  return wholes;
+}
+
+/** What was given stays so, whatever the page makes of it, until it is taken back; what waits since then is given, too. */
+function hold(element: Element, given: Address[]): Release {
+  return {
+    more() {
+      const added = addressesOf(element).filter((one) => {
+        const known = given.find(({ part, loading }) => part === one.part && loading === one.loading);
+        if (one.held === null || one.held === known?.held) return false;
+        if (known) known.held = one.held;
+        else given.push(one);
+        return true;
+      });
+      const wholes = change(element, added, ({ part, loading, held }) => part.setAttribute(loading, held ?? ''));
+      for (const whole of wholes) {
+        const player = playerOf(whole);
+        // One that found no source looks for one only when it is told to.
+        if (player && !player.hasAttribute('src') && !player.currentSrc) player.load?.();
+      }
+    },
+    stop() {
+      const wholes = change(element, given, ({ part, loading, waiting, held, live }) => {
+        if (live === null) part.removeAttribute(loading);
+        else part.setAttribute(loading, live);
+        if (!part.hasAttribute(waiting)) part.setAttribute(waiting, held ?? '');
+      });
+      for (const whole of wholes) playerOf(whole)?.load?.();
+      return element;
+    },
+  };
 }
 
 /** Gives an element its addresses. They stay in the waiting attributes too, so that nothing is ever lost. */
 export const releaseEmbed: ReleaseElement = (element) => {
-  const backs: (() => void)[] = [];
-  change(element, ({ part, loading, held, live }) => {
-    if (live !== null) backs.push(() => part.setAttribute(loading, live));
-    part.setAttribute(loading, held ?? '');
-  });
-  const player = playerOf(element);
-  // One that found no source looks for one only when it is told to.
-  if (player && !player.hasAttribute('src') && !player.currentSrc) player.load?.();
-  return holdAgain(element, backs);
+  const release = hold(element, []);
+  release.more?.();
+  return release;
 };
 
-/** The way back: what the element showed or played goes, what it was stays, and what it showed before comes again. */
-const holdAgain = (element: Element, backs: readonly (() => void)[] = []): Release => ({
-  stop() {
-    change(element, ({ part, loading }) => part.removeAttribute(loading));
-    for (const back of backs) back();
-    playerOf(element)?.load?.();
-    return element;
-  },
-});
-
 /** Takes over an element that carries the very address that it waits for: we gave it, before the page was put away. */
-export const adoptEmbed = (element: Element): Release | undefined =>
-  addressesOf(element).some(({ held, live }) => held !== null && held === live) ? holdAgain(element) : undefined;
+export function adoptEmbed(element: Element): Release | undefined {
+  const given = addressesOf(element).filter(({ held, live }) => held !== null && held === live);
+  return given.length
+    ? hold(
+        element,
+        given.map((one) => ({ ...one, live: null })),
+      )
+    : undefined;
+}

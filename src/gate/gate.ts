@@ -1,5 +1,6 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
 import { adoptEmbed } from './embed.js';
+import { lanesOf } from './lanes.js';
 import { letGo } from './let-go.js';
 import { isOrdered, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
@@ -14,6 +15,9 @@ import { collectWrites, type Writes } from './writes.js';
 
 /** The gate of a page. */
 export interface Gate {
+  /** Lets go what may go, in the document and in what is observed already: until then nothing does. */
+  start(): void;
+  /** Watches a root as well, until what this returns is called. */
   observe(root: Root): () => void;
   /** Consent changed: looks at everything again, in document order. */
   update(): void;
@@ -24,9 +28,11 @@ export interface Gate {
   destroy(): void;
 }
 
-/** Makes a gate that watches nothing yet. */
+/** Makes a gate that lets nothing go yet. */
 export function createGate(port: GatePort): Gate {
-  const watches = new Map<Root, Watch>();
+  let isOpen = false;
+  /** Who observes what somebody else does has a watch of their own, and ends that one alone. */
+  const watches = new Set<Watch>();
   const states = new WeakMap<Element, State>();
   /** Whose turn is to come, with a token of it: one that was given up, and taken again, is another turn. */
   const turns = new Map<Element, object>();
@@ -54,7 +60,7 @@ export function createGate(port: GatePort): Gate {
   function release(found: Element): Done {
     const state = stateOf(found);
     const { isLate } = state;
-    if (state.way || !watches.size || !found.isConnected || !isAllowed(found, state)) return;
+    if (state.way || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
     const needs = needsOf(found);
     const element = (isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
@@ -63,20 +69,20 @@ export function createGate(port: GatePort): Gate {
       ranBefore.add(contentOf(element));
     }
     states.set(element, state);
-    released.add(new WeakRef(element));
+    released.add(new WeakRef(found));
     state.way = FINAL;
     state.isBlocked = false;
     inserted = element;
     try {
       // What had to be refused is no reason to reload once it is allowed.
-      state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), isLate);
+      state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
     } finally {
       inserted = null;
     }
     const { brought = [], done } = state.way;
-    port.tell('activated', element, needs);
+    port.tell('activated', found, needs);
     // Something of it may have taken the yes back while it went.
-    look(element);
+    look(found);
     const next = async () => {
       const scripts = [...brought, ...(writes?.place(element) ?? [])];
       for (const one of scripts) states.set(one, { isLate, once: state.once });
@@ -84,8 +90,7 @@ export function createGate(port: GatePort): Gate {
         const run = release(one);
         if (isOrdered(one)) await run;
       }
-      // Who made the old one still holds it, and may want to take it out.
-      if (element !== found) element.replaceWith(found);
+      if (element !== found) element.remove();
     };
     return done ? done.then(next) : next();
   }
@@ -93,8 +98,7 @@ export function createGate(port: GatePort): Gate {
   function queue(element: Element): void {
     const turn = {};
     turns.set(element, turn);
-    const names = needsOf(element).match(/[^\s|!]+/g) ?? [];
-    const mustWait = enqueue(isOrdered(element) ? names.map(port.categoryOf) : [], () => {
+    const mustWait = enqueue(lanesOf(element, port.categoryOf), () => {
       if (turns.get(element) !== turn) return;
       turns.delete(element);
       return release(element);
@@ -123,9 +127,11 @@ export function createGate(port: GatePort): Gate {
   const stateOf = (element: Element, isLate = false): State => states.get(element) ?? meet(element, isLate);
 
   function look(element: Element, isLate = false): void {
+    if (!isOpen) return;
     const state = stateOf(element, isLate);
     if (isAllowed(element, state)) {
-      if (!state.way && !turns.has(element) && !isDue) queue(element);
+      if (state.way) state.way.more?.();
+      else if (!turns.has(element) && !isDue) queue(element);
       return;
     }
     turns.delete(element);
@@ -138,20 +144,27 @@ export function createGate(port: GatePort): Gate {
     port.tell('blocked', element, needsOf(element));
   }
 
+  const scanAll = () => watches.forEach(({ scan }) => scan());
+
+  function observe(root: Root): () => void {
+    const watch = watchTagged(root, look);
+    watches.add(watch);
+    watch.scan();
+    return () => {
+      watch.stop();
+      watches.delete(watch);
+    };
+  }
+
   return {
-    observe(root) {
-      if (!watches.has(root)) {
-        const watch = watchTagged(root, look);
-        watches.set(root, watch);
-        watch.scan();
-      }
-      return () => {
-        watches.get(root)?.stop();
-        watches.delete(root);
-      };
+    observe,
+    start() {
+      isOpen = true;
+      observe(document);
+      scanAll();
     },
     update() {
-      if (!watches.size) return;
+      if (!isOpen) return;
       round++;
       ready = afterPaint();
       isDue = true;
@@ -164,7 +177,7 @@ export function createGate(port: GatePort): Gate {
       // Only what has to stop can't wait for the page to show what was chosen.
       void ready.then(() => {
         isDue = false;
-        for (const { scan } of watches.values()) scan();
+        scanAll();
       });
     },
     allowOnce(element) {
@@ -174,8 +187,8 @@ export function createGate(port: GatePort): Gate {
     },
     isStale: () => [...ran].some((needs) => needs && !port.allows(needs)),
     destroy() {
-      for (const { stop } of watches.values()) stop();
-      watches.clear();
+      isOpen = false;
+      watches.forEach(({ stop }) => stop());
       writes?.stop();
       stopAnswering?.();
     },

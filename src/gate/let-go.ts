@@ -7,10 +7,10 @@ import { unfoldTemplate } from './template.js';
 import { applyTyped } from './typed.js';
 
 /** Lets an element go as what it is. A live script or style is not held back any more: it has run, or been applied. */
-export const letGo: ReleaseElement = (element, ran, isLate) => {
-  if (element.matches('template')) return unfoldTemplate(element, ran, isLate);
-  if (!element.matches('script,style')) return releaseEmbed(element, ran, isLate);
+export const letGo: ReleaseElement = (element, ran, found) => {
+  if (element.matches('template')) return unfoldTemplate(element, ran, found);
+  if (!element.matches('script,style')) return releaseEmbed(element, ran, found);
   const typed = element as HTMLScriptElement;
   if (typed.type !== INERT) return FINAL;
-  return (element.matches('script') ? runScript : applyTyped)(typed, ran, isLate);
+  return (element.matches('script') ? runScript : applyTyped)(typed, ran, found);
 };

@@ -7,6 +7,9 @@ export const NEEDS = 'data-assent';
 /** Every tagged element. */
 export const TAGGED = `[${NEEDS}]`;
 
+/** Attributes that load something; each waits as `data-…`. Sources come before the address that stands in for them. */
+export const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
+
 /** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
 export const INERT = 'text/plain';
 

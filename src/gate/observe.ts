@@ -1,6 +1,6 @@
 // Tagged elements of a root, now and later: one observer for each root.
 import { listen } from '../core/listen.js';
-import { NEEDS, TAGGED } from './markup.js';
+import { ADDRESSES, NEEDS, TAGGED } from './markup.js';
 
 /** What is watched. */
 export type Root = Document | ShadowRoot;
@@ -12,6 +12,9 @@ export interface Watch {
   stop(): void;
 }
 
+/** What a framework may set after it has put an element in. */
+const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
+
 const isLoading = () => document.readyState === 'loading';
 
 /** Whether something follows a node or what it is in: so the parser is done with it. */
@@ -19,16 +22,19 @@ const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling |
 
 /**
  * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
- * passed it: what it met in the middle may lack half of its text. `isLate`: no parser brought it, but a script.
+ * passed it: what it met in the middle may lack half of its text. `isLate`: a script may have brought it. Of what stands
+ * there when we come nobody can tell.
  */
 export function watchTagged(root: Root, found: (element: Element, isLate: boolean) => void): Watch {
-  const unfinished = new Set<Element>();
-  // Whatever stands in a document when we come was parsed; in a shadow root it rather was not.
-  let isParsing = root === document || isLoading();
+  /** With whether each is late. */
+  const unfinished = new Map<Element, boolean>();
+  let isParsing = isLoading();
+  let isParsed = false;
   const offer = (element: Element) => {
-    if (isLoading() && !isPassed(element)) return void unfinished.add(element);
+    const isLate = unfinished.get(element) ?? !isParsed;
+    if (isLoading() && !isPassed(element)) return void unfinished.set(element, isLate);
     unfinished.delete(element);
-    found(element, !isParsing);
+    found(element, isLate);
   };
   const scan = (node: Root | Element = root) => node.querySelectorAll(TAGGED).forEach(offer);
   const offerTagged = (node: Node) => (node as Partial<Element>).hasAttribute?.(NEEDS) && offer(node as Element);
@@ -37,25 +43,26 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     if ((node as Partial<Element>).firstElementChild) scan(node as Element);
   };
   const read = (records: MutationRecord[]) => {
+    // A script is still the current one when we are told, at its end, what it has changed.
+    isParsed = isParsing && !document.currentScript;
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes }) => {
-      offerTagged(target);
+      // What waits may be a source of what is tagged, and come later.
+      offerTagged((target as Partial<Element>).closest?.(`${TAGGED},picture,video`) ?? target);
       addedNodes.forEach(look);
     });
-    unfinished.forEach(offer);
+    isParsed = false;
+    unfinished.forEach((_, element) => offer(element));
   };
   const observer = new MutationObserver(read);
-  observer.observe(root, { childList: true, subtree: true, attributeFilter: [NEEDS] });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
   const stopListening = listen(document, 'readystatechange', () => {
     // The parser's last elements are not heard of yet.
     read(observer.takeRecords());
     isParsing = false;
   });
   return {
-    scan() {
-      scan();
-      isParsing &&= isLoading();
-    },
+    scan: () => scan(),
     stop() {
       observer.disconnect();
       stopListening();

@@ -1,11 +1,14 @@
-// Who waits for whom: tasks that share a lane run one after the other, however long each takes.
+// Who waits for whom: tasks of a lane run one after the other, however long each takes.
 import { attempt } from '../core/attempt.js';
 import { pause } from './pause.js';
 
 /** What a task waits for; nothing where it is done when it returns. */
 export type Done = Promise<unknown> | undefined;
 
-/** Adds a task to some lanes: its turn comes when all that were added to them before are done. Says whether it must wait. */
+/**
+ * Adds a task to a lane, the last one given: its turn comes when all that were added there before are done, and what was
+ * last in each other lane, where nobody waits for it. Says whether it must wait.
+ */
 export type Enqueue = (lanes: readonly string[], task: () => Done) => boolean;
 
 /** For how many milliseconds tasks follow one another before the browser has its turn. */
@@ -41,10 +44,9 @@ export function createOrder(ready: () => Done): Enqueue {
       .then(task)
       .catch(() => undefined);
     const mustWait = lanes.some((lane) => tails.has(lane));
-    for (const lane of lanes) {
-      tails.set(lane, turn);
-      void turn.then(() => tails.get(lane) === turn && tails.delete(lane));
-    }
+    const own = lanes.at(-1) ?? '';
+    tails.set(own, turn);
+    void turn.then(() => tails.get(own) === turn && tails.delete(own));
     return mustWait;
   };
 }

@@ -7,32 +7,38 @@ const PAST = /^(DOMContentLoaded|load|readystatechange)$/;
 const isAnnounced = () =>
   (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.domContentLoadedEventStart;
 
+/** The name under which we say it again: browsers then call what listens as ever, each once, and nobody else. */
+const again = (type: string) => `assent-${type}`;
+
 /** Calls back what our scripts add for a past event: once, soon. `running` is the one that runs now. Returns the end of it. */
 export function answerPastEvents(running: () => Element | null): () => void {
-  const removed = new WeakSet<object>();
+  /** What a listener that we call adds in its turn is ours as well. */
+  let isAnswering = false;
   const isPast = (type: string) =>
-    PAST.test(type) && (document.readyState === 'complete' || (type[0] === 'D' && isAnnounced())) && running();
-  const call = (target: EventTarget, type: string, listener: EventListenerOrEventListenerObject) =>
-    setTimeout(() => {
-      if (removed.has(listener)) return;
-      const event = Object.defineProperty(new Event(type), 'target', { value: document });
-      if ('handleEvent' in listener) listener.handleEvent(event);
-      else listener.call(target, event);
-    });
+    PAST.test(type) &&
+    (document.readyState === 'complete' || (type[0] === 'D' && isAnnounced())) &&
+    (isAnswering || running());
 
   const answer = (target: EventTarget) => (add: EventTarget['addEventListener']) =>
     function (this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof add>) {
       const self = this ?? target;
-      if (listener && self === target && options !== true && isPast(type)) {
-        removed.delete(listener);
-        call(target, type, listener);
-      } else add.call(self, type, listener, options);
+      const all = { capture: options === true, ...(options as AddEventListenerOptions), once: true };
+      const isOurs = self === target && isPast(type);
+      if (!isOurs || all.capture) add.call(self, type, listener, options);
+      // In a document, what captures hears of what loads in it, and of nothing else; in a window, of both.
+      if (!isOurs || (all.capture && type === 'load' && target === document)) return;
+      add.call(target, again(type), listener, all);
+      setTimeout(() => {
+        const event = new Event(again(type));
+        isAnswering = true;
+        target.dispatchEvent(Object.defineProperties(event, { type: { value: type }, target: { value: document } }));
+        isAnswering = false;
+      });
     };
 
   const forget = (target: EventTarget) => (remove: EventTarget['removeEventListener']) =>
-    function (this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof remove>) {
-      if (listener) removed.add(listener);
-      remove.call(this ?? target, type, listener, options);
+    function (this: EventTarget | undefined, ...[type, ...rest]: Parameters<typeof remove>) {
+      for (const name of [type, again(type)]) remove.call(this ?? target, name, ...rest);
     };
 
   const stops = [window, document].flatMap((target) => [
@@ -43,10 +49,12 @@ export function answerPastEvents(running: () => Element | null): () => void {
   const handler = Object.getOwnPropertyDescriptor(window, 'onload');
   if (handler) {
     const set = (listener: EventListener | null) => {
-      if (listener && isPast('load')) call(window, 'load', listener);
+      if (isPast('load')) addEventListener('load', listener as EventListener);
       else handler.set?.call(window, listener);
     };
-    Object.defineProperty(window, 'onload', { ...handler, set });
+    // The page's own has been called: many keep what they find there, and call it before theirs.
+    const get = () => (isPast('load') ? null : (handler.get?.call(window) as unknown));
+    Object.defineProperty(window, 'onload', { ...handler, get, set });
     stops.push(() => Object.defineProperty(window, 'onload', handler));
   }
   return () => stops.forEach((stop) => stop());

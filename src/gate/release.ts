@@ -6,6 +6,8 @@ export interface Release {
   readonly done?: Promise<unknown> | undefined;
   /** Scripts that it brought, which run next. */
   readonly brought?: readonly Element[];
+  /** Lets go what has come to it since. */
+  more?(): void;
   /** Holds it back again, as far as that is possible. Gives what can be let go another time. */
   stop(): Element | undefined;
 }
@@ -13,5 +15,5 @@ export interface Release {
 /** There is no way back. */
 export const FINAL: Release = { stop: () => undefined };
 
-/** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `isLate`: see `renewScript`. */
-export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, isLate: boolean) => Release;
+/** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `found`: what it stands in for, or itself. */
+export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, found: Element) => Release;

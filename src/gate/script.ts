@@ -24,11 +24,12 @@ export const isLoading = ({ src, noModule, dataset }: HTMLScriptElement): boolea
  *
  * For the browser it is `async`: in the browser's own order the scripts of one category would wait for another's.
  */
-export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
-  if (!isRun(script.dataset['type'])) return applyTyped(script, ran, false);
+export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found) => {
+  if (!isRun(script.dataset['type'])) return applyTyped(script, ran, found);
   // A browser runs no node twice, and only one that is in the document that asked for it. So what stops a script while
   // it loads is giving the node away; a copy that was made before takes its place, without listeners added by script.
-  const copy = script.cloneNode(true) as HTMLScriptElement;
+  const isOwn = script === found;
+  const waiting = isOwn ? (script.cloneNode(true) as Element) : found;
   const isInlineModule = script.dataset['type'] === 'module' && !script.src;
   let isPending = isLoading(script);
   let settle!: () => void;
@@ -55,8 +56,8 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran) => {
     stop() {
       // One that refuses itself has run, though nobody was told yet.
       if (document.currentScript === script) isPending = false;
-      const again = isPending ? copy : undefined;
-      if (again) script.replaceWith(again);
+      const again = isPending ? waiting : undefined;
+      if (again && isOwn) script.replaceWith(again);
       // Nobody can tell whether an inline module has run yet: it does not run any more, and not again either.
       if (again || isInlineModule) new Document().adoptNode(script);
       settle();
@@ -73,9 +74,10 @@ export const isMarkedAsRun = (element: Element): boolean =>
   isScript(element) && !element.async && !element.hasAttribute('async');
 
 /**
- * Makes a script that runs in the place of one that may not. What `innerHTML`, React, or a copy of either brings into a
- * page counts as run from the start, and no browser tells. What the new one hears, the old one hears too, so that
- * listeners are not lost. Where Trusted Types forbid it, nothing comes of it: the old one is put back then.
+ * Makes a script that runs for one that may not, and puts it behind that one until it is done. What `innerHTML`, React, or
+ * a copy of either brings into a page counts as run from the start, and no browser tells. Who made the old one still holds
+ * it, may want to take it out, and listens to it: what the new one hears, it hears too. Where Trusted Types forbid it,
+ * nothing comes of it: the old one is put back then.
  */
 export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
   // What another library runs is not run by where it stands.
@@ -88,7 +90,7 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
     for (const type of ENDS) {
       made.addEventListener(type, () => script.dispatchEvent(new Event(type)));
     }
-    script.replaceWith(made);
+    script.after(made);
     return made;
   });
 }

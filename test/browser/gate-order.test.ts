@@ -33,6 +33,21 @@ describeEngines('released scripts', (tab, engine) => {
       expect(await ranIn(tab(), 3)).toEqual(['advert', 'slow', 'after slow']);
     });
 
+    it('for all their categories where they have several, and hold up none of those', async () => {
+      const release = holds('slow');
+      const both = (text: string, needs: string) => gatedScript({ text: `ran.push("${text}")` }, '', needs);
+      await open(
+        external('slow') +
+          both('either', 'analytics|targeting') +
+          both('both', 'analytics targeting') +
+          both('advert', 'targeting'),
+      );
+      await tab().evaluate(ACCEPT);
+      expect(await ranIn(tab(), 1)).toEqual(['advert']);
+      release();
+      expect(await ranIn(tab(), 4)).toEqual(['advert', 'slow', 'either', 'both']);
+    });
+
     it('for nobody when they are async', async () => {
       const release = holds('slow');
       serves('async');

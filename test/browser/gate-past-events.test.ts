@@ -31,29 +31,52 @@ describeEngines('a script that runs late', (tab, engine) => {
       'document.addEventListener("readystatechange", said)',
       'addEventListener("load", { handleEvent: said })',
       'addEventListener("load", said, { once: true })',
+      'addEventListener("load", said, true)',
+      'document.addEventListener("DOMContentLoaded", said, { capture: true })',
+      'addEventListener("load", said); addEventListener("load", said)',
+      'document.addEventListener("DOMContentLoaded", () => addEventListener("load", said))',
       'window.onload = said',
     ];
     const text = (wait: string, at: number) =>
       `{ const said = (event) => ran.push('${at} ' + event.type); ${wait}; ran.push('${at}') }`;
     const expected = (wait: string, at: number) => {
-      const [type] = /DOMContentLoaded|readystatechange|load/.exec(wait) ?? [];
+      const type = wait.match(/DOMContentLoaded|readystatechange|load/g)?.at(-1);
       return [`${at}`, `${at} ${type}`];
     };
 
     it('in an inline script', async () => {
       const ran = await agree(waits.map((wait, at) => gated(text(wait, at))).join(''), 2 * waits.length);
-      expect(ran.toSorted()).toEqual(waits.flatMap(expected));
+      expect(ran.toSorted()).toEqual(waits.flatMap(expected).toSorted());
     });
 
     it('in a file', async () => {
       waits.forEach((wait, at) => server.script(`/${at}.js`, text(wait, at)));
       const ran = await agree(waits.map((_, at) => external(String(at))).join(''), 2 * waits.length);
-      expect(ran.toSorted()).toEqual(waits.flatMap(expected));
+      expect(ran.toSorted()).toEqual(waits.flatMap(expected).toSorted());
     });
 
     it('after it has run itself', async () => {
       const ran = await agree(gated('addEventListener("load", () => ran.push("load")); ran.push("end")'), 2);
       expect(ran).toEqual(['end', 'load']);
+    });
+
+    it('without calling again what the page itself has in window.onload', async () => {
+      const chain = (name: string) =>
+        gated(`{ const old = window.onload; window.onload = () => { old?.(); ran.push("${name}") } }`);
+      const page = '<script>window.onload = () => ran.push("page")</script>';
+      expect(await agree(page + chain('first') + chain('second'), 3)).toEqual(['page', 'first', 'second']);
+      await tab().evaluate('window.onload()');
+      expect(await ranIn(tab(), 4)).toEqual(['page', 'first', 'second', 'page']);
+    });
+
+    it('unless it does not want to any more, or waits for what loads in the document', async () => {
+      const text = `
+        const end = new AbortController();
+        addEventListener('load', () => ran.push('aborted'), { signal: end.signal });
+        end.abort();
+        document.addEventListener('load', (event) => ran.push(event.target.localName), true);
+        addEventListener('load', (event) => ran.push('end'));`;
+      expect(await agree(gated(text), 1)).toEqual(['end']);
     });
 
     it('for either of two events, and takes the other listener away at the first', async () => {

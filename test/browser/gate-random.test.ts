@@ -35,13 +35,17 @@ function forSeconds<Given extends unknown[]>(seconds: number, attempt: Try<Given
 }
 
 describeEngines('released scripts', (tab, engine) => {
-  /** Each ran once, those of a category in the order of the document. */
+  /** Each ran once, those of a category in the order of the document; who needs several waits, and only its like for it. */
   async function expectAllInOrder(all: readonly RandomScript[]): Promise<void> {
     const ran = await ranIn(tab(), namesOf(all).length);
     expect(ran.toSorted()).toEqual(namesOf(all).toSorted());
     for (const category of CATEGORIES) {
       const order = orderOf(all, category);
-      expect(ran.filter((name) => order.includes(name))).toEqual(order);
+      const needs = (name: string) => all[Number(name)]?.needs ?? '';
+      order.forEach((later, at) => {
+        const before = order.slice(0, at).filter((one) => !needs(one).includes(' ') || needs(one) === needs(later));
+        expect(before.filter((one) => ran.indexOf(one) > ran.indexOf(later))).toEqual([]);
+      });
     }
   }
 

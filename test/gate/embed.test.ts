@@ -8,7 +8,7 @@ const elementOf = (html: string) => {
   return holder.firstElementChild as Element;
 };
 
-const release = (element: Element) => releaseEmbed(element, () => undefined, false);
+const release = (element: Element) => releaseEmbed(element, () => undefined, element);
 
 /** The addresses that load something, of an element and what is in it. */
 const loading = (element: Element) =>

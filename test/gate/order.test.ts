@@ -50,20 +50,21 @@ describe('an order', () => {
     expect(log.sort()).toEqual(['free', 'quick', 'slow']);
   });
 
-  it('has a task of two lanes wait for both, and both for it', async () => {
+  it('has a task of several lanes wait for all, and nobody for it but what shares its own, the last', async () => {
     const enqueue = createOrder(() => undefined);
     const [a, both] = [taskOf('a'), taskOf('both')];
     enqueue(['a'], a.task);
-    enqueue(['a', 'b'], both.task);
-    enqueue(['b'], short('b'));
+    expect(enqueue(['a', 'b', 'a b'], both.task)).toBe(true);
+    expect(enqueue(['b'], short('b'))).toBe(false);
+    expect(enqueue(['a', 'b', 'a b'], short('like both'))).toBe(true);
     await pass();
-    expect(log).toEqual(['a']);
+    expect(log).toEqual(['a', 'b']);
     a.end();
     await pass();
-    expect(log).toEqual(['a', 'both']);
+    expect(log).toEqual(['a', 'b', 'both']);
     both.end();
     await pass();
-    expect(log).toEqual(['a', 'both', 'b']);
+    expect(log).toEqual(['a', 'b', 'both', 'like both']);
   });
 
   it('goes on after a task that fails', async () => {

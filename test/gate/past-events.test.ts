@@ -1,4 +1,4 @@
-// Scripts that wait for events long past.
+// Scripts that wait for events long past: who is not answered. That ours are is for browsers to show.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerPastEvents } from '../../src/gate/past-events.js';
 
@@ -8,30 +8,6 @@ let stop: () => void = () => undefined;
 afterEach(() => stop());
 
 describe('an event that has been', () => {
-  it.each([
-    ['DOMContentLoaded', document],
-    ['DOMContentLoaded', window],
-    ['load', window],
-    ['readystatechange', document],
-  ] as const)('%s is answered to a script of ours: once, and not at once', async (type, target) => {
-    stop = answerPastEvents(() => ours);
-    const listener = vi.fn();
-    target.addEventListener(type, listener);
-    expect(listener).not.toHaveBeenCalled();
-    await soon();
-    expect(listener).toHaveBeenCalledOnce();
-    expect((listener.mock.calls[0]?.[0] as Event).type).toBe(type);
-    expect(listener.mock.contexts[0]).toBe(target);
-  });
-
-  it('is answered to objects that handle events', async () => {
-    stop = answerPastEvents(() => ours);
-    const listener = { handleEvent: vi.fn() };
-    window.addEventListener('load', listener);
-    await soon();
-    expect(listener.handleEvent).toHaveBeenCalledOnce();
-  });
-
   it('is not answered to anyone else, nor any other event to ours', async () => {
     let running: Element | null = null;
     stop = answerPastEvents(() => running);
