@@ -40,6 +40,7 @@ const SLOTS = /** @type {Record<string, string>} */ ({
   title: 'The title.',
   text: 'Who asks, and what for.',
   policy: 'The link to the policy.',
+  notice: "What the browser's signal changes, and what is new since the last answer.",
   actions: 'The buttons, each with its `data-assent-action`.',
 });
 

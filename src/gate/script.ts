@@ -73,16 +73,19 @@ export const contentOf = ({ src, text }: HTMLScriptElement): string => src || te
 export const isMarkedAsRun = (element: Element): boolean =>
   isScript(element) && !element.async && !element.hasAttribute('async');
 
+/** Trusted Types forbid making scripts: each attempt would be reported, so there is one. */
+let isForbidden = false;
+
 /**
- * Makes a script that runs for one that may not, and puts it behind that one until it is done. What `innerHTML`, React, or
+ * Makes a script that runs for one that may not, and puts it behind that one. What `innerHTML`, React, or
  * a copy of either brings into a page counts as run from the start, and no browser tells. Who made the old one still holds
  * it, may want to take it out, and listens to it: what the new one hears, it hears too. Where Trusted Types forbid it,
  * nothing comes of it: the old one is put back then.
  */
 export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
   // What another library runs is not run by where it stands.
-  if (!isRun(script.dataset['type'])) return undefined;
-  return attempt(() => {
+  if (isForbidden || !isRun(script.dataset['type'])) return undefined;
+  const renewed = attempt(() => {
     const made = document.createElement('script');
     for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);
     made.nonce = script.nonce;
@@ -93,6 +96,8 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
     script.after(made);
     return made;
   });
+  isForbidden = !renewed;
+  return renewed;
 }
 
 /** What a request for a script is made with. */

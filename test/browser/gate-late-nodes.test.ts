@@ -65,7 +65,17 @@ describeEngines('a script that a script brings', (tab) => {
       expect(await tab().evaluate('place.firstChild === node')).toBe(true);
       arrive();
       expect(await ranIn(tab(), 2)).toEqual(['slow', 'load']);
-      expect(await tab().evaluate('place.firstChild === node && node === place.lastChild')).toBe(true);
+      expect(await tab().evaluate('place.firstChild === node')).toBe(true);
+      expect(await tab().evaluate('document.querySelectorAll("#place [data-assent]").length')).toBe(1);
+    });
+
+    it('finds its own place later', async () => {
+      arrive();
+      await ranIn(tab(), 2);
+      // The one that ran stands beside it.
+      expect(await tab().evaluate('node.nextSibling.localName + node.nextSibling.src.slice(-8)')).toBe(
+        'script/slow.js',
+      );
     });
 
     it.each(['place.removeChild(node)', 'node.remove()', 'place.replaceChildren()'])(

@@ -59,7 +59,7 @@ describe('custom-elements.json', () => {
   });
 
   it('knows what a site may set', () => {
-    expect(names(element('assent-banner')?.slots)).toEqual(['title', 'text', 'policy', 'actions']);
+    expect(names(element('assent-banner')?.slots)).toEqual(['title', 'text', 'policy', 'notice', 'actions']);
     expect(names(element('assent-preferences')?.cssParts)).toEqual(
       expect.arrayContaining(['dialog', 'close', 'switch']),
     );

@@ -23,19 +23,20 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
   { file: 'assent.js', budget: 6300, now: 12_100 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
-  { file: 'assent-elements.js', budget: 3496, now: 3496 },
+  { file: 'assent-elements.js', budget: 3500, now: 3500 },
   { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
   { file: 'assent-modal.js', budget: 500, now: 500 },
+  { file: 'assent-attend.js', budget: 500, now: 500 },
   { file: 'assent-keep-equal.js', budget: 500, now: 500 },
   ...['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'].map((name) => ({
     file: `assent-${name}.js`,
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 25_500 },
+  { file: 'assent-full.js', budget: 17_000, now: 26_350 },
 ];
 
-const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js');
+const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js') + weightOf('assent-attend.js');
 const headless = async () => brotli(await bundle(`import { createAssent } from 'assent'; createAssent();`));
 
 describe('budgets, brotli 11', () => {
@@ -43,12 +44,12 @@ describe('budgets, brotli 11', () => {
     expect(weightOf(file)).toBeLessThanOrEqual(now);
   });
 
-  it('a first visit loads at most 18,800 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(18_800);
+  it('a first visit loads at most 19,300 bytes until it has decided', () => {
+    expect(firstVisit()).toBeLessThanOrEqual(19_300);
   });
 
-  it('headless by npm costs at most 9,000 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(9_000);
+  it('headless by npm costs at most 9,700 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(9_700);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
