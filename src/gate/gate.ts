@@ -2,7 +2,7 @@
 import { adoptEmbed } from './embed.js';
 import { lanesOf } from './lanes.js';
 import { letGo } from './let-go.js';
-import { isOrdered, isScript, LIVE, NEEDS, needsOf } from './markup.js';
+import { isOrdered, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
 import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
@@ -90,10 +90,7 @@ export function createGate(port: GatePort): Gate {
         const run = release(one);
         if (isOrdered(one)) await run;
       }
-      // Its code may look for it later, so it stays, as long as the other does; a snapshot of the page has that one to run.
-      if (element === found) return;
-      if (found.isConnected) element.removeAttribute(NEEDS);
-      else element.remove();
+      if (element !== found) element.remove();
     };
     return done ? done.then(next) : next();
   }

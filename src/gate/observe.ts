@@ -23,13 +23,13 @@ const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling |
 /**
  * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
  * passed it: what it met in the middle may lack half of its text. `isLate`: a script may have brought it. Of what stands
- * there when we come nobody can tell.
+ * in a document when we come nobody can tell, but most of it was parsed; in a shadow root it rather was not.
  */
 export function watchTagged(root: Root, found: (element: Element, isLate: boolean) => void): Watch {
   /** With whether each is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isLoading();
-  let isParsed = false;
+  let isParsed = root === document;
   const offer = (element: Element) => {
     const isLate = unfinished.get(element) ?? !isParsed;
     if (isLoading() && !isPassed(element)) return void unfinished.set(element, isLate);
@@ -62,7 +62,10 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     isParsing = false;
   });
   return {
-    scan: () => scan(),
+    scan() {
+      scan();
+      isParsed = false;
+    },
     stop() {
       observer.disconnect();
       stopListening();

@@ -77,7 +77,7 @@ export const isMarkedAsRun = (element: Element): boolean =>
 let isForbidden = false;
 
 /**
- * Makes a script that runs for one that may not, and puts it behind that one. What `innerHTML`, React, or
+ * Makes a script that runs for one that may not, and puts it behind that one until it is done. What `innerHTML`, React, or
  * a copy of either brings into a page counts as run from the start, and no browser tells. Who made the old one still holds
  * it, may want to take it out, and listens to it: what the new one hears, it hears too. Where Trusted Types forbid it,
  * nothing comes of it: the old one is put back then.

@@ -23,20 +23,26 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   // A sheet, and not the root's own style: so what the page has asked for comes back by itself.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     const { top, bottom } = banner.getBoundingClientRect();
     const below = innerHeight - top;
     const room = below < bottom ? `bottom:${below}` : `top:${bottom}`;
     // A page may scroll in its body.
     sheet.replaceSync(bottom ? `html,body{scroll-padding-${room}px!important}` : '');
-  }).observe(banner);
+  });
+  observer.observe(banner);
 
   let before: HTMLElement | undefined;
   banner.addEventListener('focusin', ({ relatedTarget: from }) => {
     if (from && !banner.contains(from as Node)) before = from as HTMLElement;
   });
   // While it still has it. The preferences give it back to the banner's button.
-  document.addEventListener('assent-hide', () => {
-    if (isOver() && banner.contains(document.activeElement)) before?.focus({ preventScroll: true });
+  document.addEventListener('assent-hide', function onHide() {
+    const isLast = !pageInstance();
+    if ((isLast || isOver()) && banner.contains(document.activeElement)) before?.focus({ preventScroll: true });
+    if (!isLast) return;
+    document.removeEventListener('assent-hide', onHide);
+    observer.disconnect();
+    known.delete(banner);
   });
 }

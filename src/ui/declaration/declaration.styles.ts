@@ -88,7 +88,7 @@ export const declarationStyles = `
 
     @media (pointer: coarse) {
       :where(td a) {
-        padding-block: 12px;
+        padding-block: 13px;
       }
     }
 

@@ -15,7 +15,8 @@ export class PlaceholderElement extends BaseElement {
   static override styles = placeholderStyles;
 
   readonly #controller = new AssentController(this);
-  readonly #resized = new ResizeObserver(() => fit(this.shadowRoot?.firstElementChild));
+  readonly #fit = () => fit(this.shadowRoot?.firstElementChild);
+  readonly #resized = new ResizeObserver(this.#fit);
   /** What it stands for. */
   declare standsFor: Element | undefined;
 
@@ -40,8 +41,9 @@ export class PlaceholderElement extends BaseElement {
     </div>`;
   }
 
-  /** Calls back before the page is painted, at once and whenever there is more or less room. */
+  /** At once, so that nothing is painted that does not fit, and whenever there is more or less room. */
   override drawn(): void {
+    this.#fit();
     this.#resized.observe(this);
   }
 }

@@ -24,7 +24,8 @@ export function takeBox(element: HTMLElement, { style }: HTMLElement): void {
   if (!display.startsWith('inline')) style.display = 'grid';
   // Of others, words bear on the size as little as a frame's do, which has one of its own where nobody gives it one.
   style.contain = 'strict';
-  style.containIntrinsicSize = `300px ${box.aspectRatio === 'auto' ? 150 : 0}px`;
+  // Where it asks for a share of its place it needs none, as a frame does, and may be as narrow as that.
+  style.containIntrinsicSize = `${/%/.test(box.width) ? 0 : 300}px ${box.aspectRatio === 'auto' ? 150 : 0}px`;
   // Where a frame keeps that, a block would stretch.
   if (box.width === 'auto' && clientWidth === 300) style.width = 'max-content';
 }
