@@ -77,6 +77,19 @@ describe('a placeholder', () => {
     );
   });
 
+  it('stays away from what was allowed once, whatever else comes, opens and closes', async () => {
+    const { page, placeholder } = await visit();
+    await placeholder.getByRole('button', { name: 'Allow once' }).click();
+    await page.evaluate(() => document.body.append(document.createElement('hr')));
+    await ask(page, 'assent.showPreferences()');
+    await page.locator('assent-preferences dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    // As long as a page that changes is let change before it is looked at, and more.
+    await page.waitForTimeout(600);
+    expect(await placeholder.count()).toBe(0);
+    expect(await page.locator('iframe').isVisible()).toBe(true);
+  });
+
   it('allows once: it loads, and is blocked again at the next visit', async () => {
     const { page, placeholder } = await visit();
     await placeholder.getByRole('button', { name: 'Allow once' }).click();
