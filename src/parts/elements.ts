@@ -21,6 +21,8 @@ export function mount(): void {
   document.addEventListener('assent-activated', ({ element }) => unplace(element));
   document.addEventListener('assent-change', placeAll);
   // When all has ended.
-  document.addEventListener('assent-hide', () => void (pageInstance() ?? placeAll()));
+  document.addEventListener('assent-hide', () => {
+    if (!pageInstance()) placeAll();
+  });
   placeAll();
 }
