@@ -38,12 +38,22 @@ afterEach(() => {
 });
 
 describe('readConsent', () => {
+  it('lets a refusal from the future hold, though it answers nothing, and no yes', () => {
+    const ahead = { config: { ...CONFIG, regimes: 'us', region: 'US' } } as const;
+    vi.useFakeTimers({ now: Date.now() + 3 * 864e5 });
+    const future = cookie(recordOf(CONFIG, { analytics: true, targeting: false }));
+    vi.useRealTimers();
+    expect(readConsent(future, ahead)).toMatchObject({ decided: false, choices: { targeting: false } });
+    expect(readConsent(future, { config: CONFIG })).toMatchObject({ decided: false, choices: { analytics: false } });
+  });
+
   it.each([
     ['a Cookie header', cookie(record)],
     ['headers', new Headers({ cookie: cookie(record) })],
     ['a request', new Request('https://outlet.example/', { headers: { cookie: cookie(record) } })],
     ["a request of Node's", { headers: { host: 'outlet.example', cookie: cookie(record) } }],
     ["the headers of Node's request", { host: 'outlet.example', cookie: cookie(record) }],
+    ['headers that are lists', { cookie: ['theme=dark', `assent=${record}`] }],
   ])('reads %s into what the browser would say', (_, source) => {
     const consent = readConsent(source, { config: CONFIG });
     expect(consent).toMatchObject({ decided: true, method: 'custom', revision: '7', regime: 'opt-in', minor: false });

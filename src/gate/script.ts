@@ -73,9 +73,6 @@ export const contentOf = ({ src, text }: HTMLScriptElement): string => src || te
 export const isMarkedAsRun = (element: Element): boolean =>
   isScript(element) && !element.async && !element.hasAttribute('async');
 
-/** Trusted Types forbid making scripts: each attempt would be reported, so there is one. */
-let isForbidden = false;
-
 /**
  * Makes a script that runs for one that may not, and puts it behind that one until it is done. What `innerHTML`, React, or
  * a copy of either brings into a page counts as run from the start, and no browser tells. Who made the old one still holds
@@ -84,8 +81,8 @@ let isForbidden = false;
  */
 export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
   // What another library runs is not run by where it stands.
-  if (isForbidden || !isRun(script.dataset['type'])) return undefined;
-  const renewed = attempt(() => {
+  if (!isRun(script.dataset['type'])) return undefined;
+  return attempt(() => {
     const made = document.createElement('script');
     for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);
     made.nonce = script.nonce;
@@ -96,8 +93,6 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
     script.after(made);
     return made;
   });
-  isForbidden = !renewed;
-  return renewed;
 }
 
 /** What a request for a script is made with. */

@@ -44,6 +44,13 @@ const hidden = async (page: Page, key: 'Tab' | 'Shift+Tab') => {
 };
 
 describe('while the banner is to be seen', () => {
+  it('gives the page its edges back when all has ended', async () => {
+    const page = await visit({ layout: 'bar' });
+    await expect.poll(async () => (await room(page))[1]).toBeGreaterThan(50);
+    await ask(page, 'assent.destroy()');
+    await expect.poll(() => room(page)).toEqual([7, 7]);
+  });
+
   it.each([
     ['bottom', {}],
     ['top', { position: 'top' }],

@@ -1,4 +1,4 @@
-// Shadow roots that a page has observed: they wait like the document, and for as long as anyone wants them watched.
+// Shadow roots that a page has observed: they wait like the document, and until nobody wants them watched.
 import { beforeEach, expect, it } from 'vitest';
 import { read } from '../helpers/bundle.js';
 import { describeEngines } from '../helpers/engines.js';

@@ -88,6 +88,7 @@ describe('a decision answers', () => {
 describe('a decision does not answer', () => {
   it.each<[when: string, one: Case]>([
     ['another revision', { question: asked({ revision: '8' }) }],
+    ['a time before it was made, by more than a day', { now: AT - DAY - 1 }],
     ['no revision, if it was made for one', { question: asked({ revision: '' }) }],
     ['a revision, if it was made for none', { decision: made({ revision: '' }) }],
     [

@@ -43,6 +43,7 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     if (!isLast) return;
     document.removeEventListener('assent-hide', onHide);
     observer.disconnect();
+    sheet.replaceSync('');
     known.delete(banner);
   });
 }
