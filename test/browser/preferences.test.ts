@@ -64,6 +64,19 @@ describe('the preferences', () => {
     expect(await switchOf(page, 'Analytics').isChecked()).toBe(false);
   });
 
+  it('stay open when they are asked for again before the browser has told of their closing', async () => {
+    const { page } = await open();
+    await page.evaluate(async () => {
+      const opened = () => document.querySelector('assent-preferences')?.shadowRoot?.querySelector('dialog')?.open;
+      window.assent.hidePreferences();
+      while (opened()) await Promise.resolve();
+      window.assent.showPreferences();
+      // The event of the first closing is a task, so it comes after this function's.
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    expect(await dialog(page).count()).toBe(1);
+  });
+
   it('keep the focus inside while they are open', async () => {
     const { page } = await open();
     for (let i = 0; i < 24; i++) {

@@ -41,7 +41,7 @@ export class PreferencesElement extends BaseElement {
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
-      @close=${() => assent?.layer === 'preferences' && assent.hidePreferences()}
+      @close=${() => this.#draft && !this.#dialog?.open && assent?.hidePreferences()}
       @click=${(event: Event) => event.target === event.currentTarget && assent?.hidePreferences()}
     >
       ${assent && words ? this.#drawContent(assent, words) : nothing}
