@@ -9,6 +9,7 @@ import { answerPastEvents } from './past-events.js';
 import { afterPaint } from './pause.js';
 import type { GatePort } from './port.js';
 import { FINAL } from './release.js';
+import { createRunning } from './running.js';
 import { contentOf, isLoading, isMarkedAsRun, preloadScript, renewScript } from './script.js';
 import type { State } from './state.js';
 import { collectWrites, type Writes } from './writes.js';
@@ -48,9 +49,7 @@ export function createGate(port: GatePort): Gate {
   let isDue = false;
   const enqueue = createOrder(() => ready);
 
-  let inserted: Element | null = null;
-  /** The released script that runs at this moment; the document does not say in a shadow tree, or when it starts another. */
-  const running = () => [document.currentScript, inserted].find((one) => isScript(one) && states.get(one)?.way) ?? null;
+  const running = createRunning((script) => !!states.get(script)?.way);
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
 
@@ -64,21 +63,19 @@ export function createGate(port: GatePort): Gate {
     const needs = needsOf(found);
     const element = (isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
-      writes ??= collectWrites(running);
-      stopAnswering ??= answerPastEvents(running);
+      writes ??= collectWrites(running.current);
+      stopAnswering ??= answerPastEvents(running.current);
       ranBefore.add(contentOf(element));
+      running.expect(element);
     }
     states.set(element, state);
     released.add(new WeakRef(found));
     state.way = FINAL;
     state.isBlocked = false;
-    inserted = element;
-    try {
+    running.during(element, () => {
       // What had to be refused is no reason to reload once it is allowed.
       state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
-    } finally {
-      inserted = null;
-    }
+    });
     const { brought = [], done } = state.way;
     port.tell('activated', found, needs);
     // Something of it may have taken the yes back while it went.

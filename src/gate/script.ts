@@ -5,10 +5,10 @@ import type { ReleaseElement } from './release.js';
 import { applyTyped } from './typed.js';
 
 /** After this long a script that neither loads nor fails holds up its order no more. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 
 /** What a script that was fetched says in the end. */
-const ENDS = ['load', 'error'];
+export const SCRIPT_ENDS = ['load', 'error'];
 
 /** Whether browsers run a type themselves. Others are data, or another library's to run. */
 const isRun = (type = '') => /^$|module|(java|ecma)script/i.test(type);
@@ -41,7 +41,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
     };
     if (!isPending) return;
     script.addEventListener('load', ran);
-    for (const type of ENDS) script.addEventListener(type, settle);
+    for (const type of SCRIPT_ENDS) script.addEventListener(type, settle);
     setTimeout(resolve, PATIENCE);
   });
 
@@ -87,7 +87,7 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
     for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);
     made.nonce = script.nonce;
     made.text = script.text;
-    for (const type of ENDS) {
+    for (const type of SCRIPT_ENDS) {
       made.addEventListener(type, () => script.dispatchEvent(new Event(type)));
     }
     script.after(made);

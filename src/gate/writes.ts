@@ -1,4 +1,5 @@
 // document.write of scripts that run late: it would wipe the page, or be ignored. What they write is kept for its place.
+// Some open the document before, and close it after: nothing comes of that.
 import { needsOf, tagScripts } from './markup.js';
 import { replaceMethod } from './replace-method.js';
 
@@ -17,21 +18,38 @@ export function collectWrites(running: () => Element | null): Writes {
     (write: Document['write']) =>
     (...texts: string[]) => {
       const script = running();
-      if (script) written.set(script, (written.get(script) ?? '') + texts.join('') + end);
-      else write.apply(document, texts);
+      if (!script) {
+        write.apply(document, texts);
+        return;
+      }
+      const before = written.get(script);
+      // A single text stays what it is: where Trusted Types are required it is no string.
+      const isSingle = before === undefined && texts.length === 1 && !end;
+      written.set(script, (isSingle && texts[0]) || (before ?? '') + texts.join('') + end);
     };
-  const stops = [replaceMethod(document, 'write', collect('')), replaceMethod(document, 'writeln', collect('\n'))];
+  const spare =
+    (act: (...given: never[]) => unknown) =>
+    (...given: never[]) =>
+      running() ? document : act.apply(document, given);
+  const stops = [
+    replaceMethod(document, 'write', collect('')),
+    replaceMethod(document, 'writeln', collect('\n')),
+    replaceMethod(document, 'open', spare as never),
+    replaceMethod(document, 'close', spare as never),
+  ];
 
   return {
     place(script) {
       const text = written.get(script);
       if (!text) return [];
       written.delete(script);
+      // One that has taken itself out has no place any more.
+      const place = script.isConnected ? script : (document.body.lastChild ?? script);
       const range = document.createRange();
-      range.setStartAfter(script);
+      range.setStartAfter(place);
       const content = range.createContextualFragment(text);
       const scripts = tagScripts(content, needsOf(script));
-      script.after(content);
+      place.after(content);
       return scripts;
     },
     stop: () => stops.forEach((stop) => stop()),

@@ -123,6 +123,16 @@ describeEngines('a page with a policy', (tab) => {
         expect(await breaches(tab())).toEqual([]);
       });
 
+      it.runIf(policy.includes(TYPES))('a script writes what a policy of its own trusts', async () => {
+        const trusted =
+          'trustedTypes.createPolicy("own", { createHTML: (text) => text }).createHTML("<p id=written>1")';
+        await open(tab(), policy, gated(`document.write(${trusted}); ran.push('wrote')`));
+        await tab().evaluate(ACCEPT);
+        expect(await ranIn(tab(), 1)).toEqual(['wrote']);
+        expect(await tab().evaluate('document.querySelector("script + #written")?.textContent')).toBe('1');
+        expect(await breaches(tab())).toEqual([]);
+      });
+
       // Under 'strict-dynamic' browsers trust whatever a trusted script inserts.
       it.skipIf(policy.includes('strict-dynamic'))('a script without the nonce stays blocked', async () => {
         await open(tab(), policy, gated('ran.push("foreign")').replace('nonce="X"', '') + gated('ran.push("own")'));

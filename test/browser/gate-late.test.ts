@@ -76,6 +76,24 @@ describeEngines('a script that runs late', (tab) => {
       expect(await tab().evaluate('writer.nextElementSibling.id')).toBe('written');
     });
 
+    it('from a file in an observed shadow root', async () => {
+      server.script('/writer.js', 'document.write("<p id=written>1</p>"); ran.push("wrote")');
+      await open(`<div id="host"><template shadowrootmode="open">${external('writer')}</template></div>`);
+      await tab().evaluate(`void assent.observe(host.shadowRoot), ${ACCEPT}`);
+      await ranIn(tab(), 1);
+      expect(await tab().evaluate('host.shadowRoot.querySelector("script + #written")?.textContent')).toBe('1');
+    });
+
+    it.each([
+      ['opens the document before, and closes it after', 'document.open(); WRITE; document.close()'],
+      ['has taken itself out', 'document.currentScript.remove(); WRITE'],
+    ])('where a script %s', async (_, text) => {
+      const write = text.replace('WRITE', 'document.write("<p id=written>1</p>")');
+      await agree(`<h1>Shop</h1>${gated(`${write}; ran.push("wrote")`)}<hr>`, 1);
+      const texts = '[...document.querySelectorAll("h1,#written")].map((one) => one.textContent).join()';
+      await expect.poll(() => tab().evaluate(texts)).toBe('Shop,1');
+    });
+
     it('scripts, which run before those that follow', async () => {
       server.script('/a.js', 'ran.push("a")', 200);
       const write = String.raw`ran.push("writer"); document.write('<script src="/a.js"><\/script><script>ran.push("b")<\/script>')`;

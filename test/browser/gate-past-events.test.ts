@@ -55,6 +55,24 @@ describeEngines('a script that runs late', (tab, engine) => {
       expect(ran.toSorted()).toEqual(waits.flatMap(expected).toSorted());
     });
 
+    it('in a module, written into the page or a file', async () => {
+      const module = 'data-type="module"';
+      waits.forEach((wait, at) => server.script(`/${at}.js`, text(wait, at)));
+      const all = [...waits, ...waits];
+      const html = waits.map((wait, at) => gated(text(wait, at + waits.length), module)).join('');
+      const ran = await agree(waits.map((_, at) => external(String(at), module)).join('') + html, 2 * all.length);
+      expect(ran.toSorted()).toEqual(all.flatMap(expected).toSorted());
+    });
+
+    it('in a file of an observed shadow root', async () => {
+      waits.forEach((wait, at) => server.script(`/${at}.js`, text(wait, at)));
+      const held = waits.map((_, at) => external(String(at))).join('');
+      await open(`<div id="host"><template shadowrootmode="open">${held}</template></div>`);
+      await tab().evaluate(`void assent.observe(host.shadowRoot), ${ACCEPT}`);
+      const ran = await ranIn(tab(), 2 * waits.length);
+      expect(ran.toSorted()).toEqual(waits.flatMap(expected).toSorted());
+    });
+
     it('after it has run itself', async () => {
       const ran = await agree(gated('addEventListener("load", () => ran.push("load")); ran.push("end")'), 2);
       expect(ran).toEqual(['end', 'load']);

@@ -1,5 +1,6 @@
 // The second layer: ways in and out, and what the visitor's switches become.
 import { describe, expect, it } from 'vitest';
+import type { Assent } from '../../src/api.js';
 import { bannerShown, choose } from '../helpers/banner.js';
 import { ask, dialog, shop, switchOf, unfold } from '../helpers/shop.js';
 import { useSite, type Visit } from '../helpers/site.js';
@@ -68,9 +69,10 @@ describe('the preferences', () => {
     const { page } = await open();
     await page.evaluate(async () => {
       const opened = () => document.querySelector('assent-preferences')?.shadowRoot?.querySelector('dialog')?.open;
-      window.assent.hidePreferences();
+      const assent = window.assent as Assent;
+      assent.hidePreferences();
       while (opened()) await Promise.resolve();
-      window.assent.showPreferences();
+      assent.showPreferences();
       // The event of the first closing is a task, so it comes after this function's.
       await new Promise((done) => setTimeout(done, 300));
     });

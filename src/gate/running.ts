@@ -1,0 +1,41 @@
+// Which of the released scripts runs at this moment. The document does not always say: not of one that another puts in, not
+// of a module, and not of what stands in a shadow tree.
+import { isScript } from './markup.js';
+import { PATIENCE, SCRIPT_ENDS } from './script.js';
+
+/** What is known of running scripts. */
+export interface Running {
+  /** The released script that runs now, as far as anybody can tell. */
+  current(): Element | null;
+  /** Minds a script that is about to go, where the document will not name it. A module in the page itself never says that it is done. */
+  expect(script: HTMLScriptElement): void;
+  /** Puts an element in; an inline script runs meanwhile. */
+  during(element: Element, insert: () => void): void;
+}
+
+/** `isReleased`: whether the gate has let a script go. */
+export function createRunning(isReleased: (script: Element) => boolean): Running {
+  let inserted: Element | null = null;
+  const unnamed = new Set<Element>();
+  return {
+    current() {
+      const { currentScript: named } = document;
+      return [named, inserted, ...(named ? [] : unnamed)].find((one) => isScript(one) && isReleased(one)) ?? null;
+    },
+    expect(script) {
+      if (script.dataset['type'] !== 'module' && script.getRootNode() === document) return;
+      unnamed.add(script);
+      const end = () => unnamed.delete(script);
+      for (const type of SCRIPT_ENDS) script.addEventListener(type, end);
+      setTimeout(end, PATIENCE);
+    },
+    during(element, insert) {
+      inserted = element;
+      try {
+        insert();
+      } finally {
+        inserted = null;
+      }
+    },
+  };
+}
