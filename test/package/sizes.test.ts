@@ -48,8 +48,8 @@ describe('budgets, brotli 11', () => {
     expect(firstVisit()).toBeLessThanOrEqual(19_450);
   });
 
-  it('headless by npm costs at most 9,700 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(9_700);
+  it('headless by npm costs at most 9,750 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(9_750);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
