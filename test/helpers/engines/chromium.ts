@@ -4,6 +4,19 @@ import { ARGS, findHeadless } from '../find-chromium.mjs';
 import { WITHOUT_ADDRESS_BAR } from '../without-address-bar.js';
 import { makeEngine, type Engine, type Page } from './engine.js';
 
+/** A page that is reloading itself at this very moment can be neither reloaded nor left: that is tried again a moment later. */
+async function despiteReloads(act: () => Promise<unknown>): Promise<unknown> {
+  for (let left = 20; ; left--) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!left || !/Not attached to an active page|net::ERR_ABORTED|interrupted by another/.test(String(error)))
+        throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** Starts Chromium. It ends with us: Playwright talks to it through a pipe. */
 export async function launchChromium(): Promise<Engine> {
   const args = [...ARGS, WITHOUT_ADDRESS_BAR];
@@ -16,13 +29,8 @@ export async function launchChromium(): Promise<Engine> {
         async openPage(): Promise<Page> {
           const page = await context.newPage();
           return {
-            goto: (url) => page.goto(url),
-            // A page that is reloading itself at this very moment can't be told to; a moment later it can.
-            reload: () =>
-              page.reload().catch((error: unknown) => {
-                if (!/Not attached to an active page|net::ERR_ABORTED/.test(String(error))) throw error;
-                return page.reload();
-              }),
+            goto: (url) => despiteReloads(() => page.goto(url)),
+            reload: () => despiteReloads(() => page.reload()),
             run: (script) => page.evaluate<string | undefined>(script),
             // Plain CSS would look into open shadow roots.
             press: (key) => page.keyboard.press(key),
