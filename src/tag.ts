@@ -59,14 +59,15 @@ const PLATFORMS = ['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordp
 const signals: StartSignals = (named, port) =>
   createSignals(named, {
     ...port,
-    find(name) {
+    find(name, use) {
       // Without a type of consent WordPress allows everything; its file, which knows better, comes later.
       if (name === 'wordpress') window.wp_consent_type ??= 'optin';
-      return (
-        window.assentSignals?.[name] ??
-        QUEUES[name] ??
-        (PLATFORMS.includes(name) ? load(`assent-${name}.js`, () => window.assentSignals?.[name]) : undefined)
-      );
+      const tell = () => {
+        const found = window.assentSignals?.[name] ?? QUEUES[name];
+        if (found) use(found);
+        return found;
+      };
+      return tell() ?? (PLATFORMS.includes(name) && load(`assent-${name}.js`, tell));
     },
   });
 

@@ -3,18 +3,15 @@
 // https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2
 import type { Signal } from './signal.js';
 
-interface ClarityWindow {
-  clarity?: { (...given: unknown[]): unknown; q?: unknown[] };
-}
+type Queue = ((...given: unknown[]) => unknown) & { q?: unknown[] };
 
 /** Clarity: knows no default beside what it was told last. */
 export const clarity: Signal = {
   words: { ad_Storage: 'targeting', analytics_Storage: 'analytics' },
   calls({ words }) {
-    const page = window as ClarityWindow;
-    page.clarity ??= function () {
+    (window as { clarity?: Queue }).clarity ??= function queue() {
       // eslint-disable-next-line prefer-rest-params -- read like that by Clarity
-      if (page.clarity) (page.clarity.q ??= []).push(arguments);
+      ((queue as Queue).q ??= []).push(arguments);
     };
     return [['clarity', 'consentv2', words]];
   },

@@ -27,8 +27,8 @@ export interface Told {
 
 /** What a platform may do that answers back. */
 export interface Place {
-  /** What each word follows: a category, a service, or an expression of them. Empty: never allowed. */
-  readonly needs: Readonly<Record<string, string>>;
+  /** What each word follows: a category, a service, or an expression of them. Anything else: never allowed. */
+  readonly needs: Readonly<Record<string, unknown>>;
   readonly options: Options;
   readonly port: SignalPort;
   /** When to stop listening. */
@@ -62,40 +62,32 @@ export interface ConsentPort {
 
 /** What the engine needs. */
 export interface SignalPort extends ConsentPort {
-  /** The signal of a name, now or once it is loaded; nothing for a name that nobody knows. */
-  find(name: string): Signal | Promise<Signal | undefined> | undefined;
+  /** Gives the signal of a name, now or once it is loaded. Nothing comes back for a name that nobody knows. */
+  find(name: string, use: (signal: Signal) => void): unknown;
 }
 
 /** Starts what `config` names, of the signals that a way in has. */
-export type StartSignals = (config: unknown, port: ConsentPort) => Signals;
+export type StartSignals = (config: Readonly<Record<string, unknown>>, port: ConsentPort) => Signals;
 
 /** The signals of a page. */
 export interface Signals {
-  /** Tells whoever has not heard what holds now, also who was not there before. The first time it tells the defaults. */
+  /** Tells whoever has not heard what holds now, also who was not there before. */
   update(): void;
   destroy(): void;
 }
 
-/** Makes the signals that `config` names; tells nobody before `update`. What can't be understood is denied, and warned about. */
-export function createSignals(config: unknown, port: SignalPort): Signals {
+/** Makes the signals that `config` names, and tells each what holds. What can't be understood is denied, and warned about. */
+export function createSignals(config: Readonly<Record<string, unknown>>, port: SignalPort): Signals {
   const tellers: (() => void)[] = [];
   const end = new AbortController();
   const { signal: over } = end;
 
   const complain = (what: string, got = 'another') => warn('signals', `signals.${what}`, 'a known name', got);
 
-  function add(name: string, signal: Signal, options: Options): () => void {
-    const needs: Record<string, string> = { ...signal.words };
-    const answerTo = (word: string, one: string) => {
-      const answer = port.answerTo(one);
-      // A category of ours that the site does without is no fault of the site's.
-      if (answer === undefined && needs[word] !== signal.words[word]) complain(`${name}.${word}`, one);
-      return answer;
-    };
-    for (const [key, value] of Object.entries(options)) {
-      const isName = typeof value === 'string';
-      if (key in needs ? !isName && value : !signal.options?.includes(key)) complain(`${name}.${key}`);
-      if (key in needs) needs[key] = isName ? value : '';
+  function add(name: string, signal: Signal, options: Options): void {
+    const needs: Record<string, unknown> = { ...signal.words, ...options };
+    for (const key of Object.keys(options)) {
+      if (!(key in signal.words || signal.options?.includes(key))) complain(`${name}.${key}`);
     }
 
     let told = '';
@@ -105,12 +97,18 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
       const words: Record<string, 'granted' | 'denied'> = {};
       const facts = port.facts();
       try {
-        for (const [word, need] of Object.entries(needs)) {
-          is[word] = !!need && evaluate(need, (one) => answerTo(word, one));
+        for (const word of Object.keys(signal.words)) {
+          const answerTo = (one: string) => {
+            const answer = port.answerTo(one);
+            // A category of ours that the site does without is no fault of the site's.
+            if (answer === undefined && options[word]) complain(`${name}.${word}`, one);
+            return answer;
+          };
+          is[word] = !!needs[word] && evaluate(needs[word] as string, answerTo);
           words[word] = is[word] ? 'granted' : 'denied';
         }
         const state = JSON.stringify([is, facts]);
-        if (state === told) return;
+        if (state === told || over.aborted) return;
         // Before the calls: what they set off may come back here.
         told = state;
         const step = isChange || facts.decided ? 'update' : 'default';
@@ -127,15 +125,11 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
     };
     tellers.push(retry);
     signal.listen?.({ needs, options, port, over, retry, forget: () => void (told = '') });
-    return retry;
+    retry();
   }
 
-  for (const [name, options] of Object.entries(config ?? {}) as [string, Options][]) {
-    if (!options) continue;
-    const found = port.find(name) as Partial<Signal & Promise<Signal | undefined>> | undefined;
-    if (found?.calls) add(name, found as Signal, options);
-    else if (found?.then) void found.then((signal) => signal && !over.aborted && add(name, signal, options)());
-    else complain(name);
+  for (const [name, options] of Object.entries(config as Readonly<Record<string, Options>>)) {
+    if (options && !port.find(name, (signal) => add(name, signal, options))) complain(name);
   }
 
   const update = () => tellers.forEach((tell) => tell());
@@ -143,11 +137,5 @@ export function createSignals(config: unknown, port: SignalPort): Signals {
   for (const type of ['load', 'assent-activated', 'DOMContentLoaded']) {
     document.addEventListener(type, update, { capture: true, signal: over });
   }
-  return {
-    update,
-    destroy() {
-      tellers.length = 0;
-      end.abort();
-    },
-  };
+  return { update, destroy: () => end.abort() };
 }

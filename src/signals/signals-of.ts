@@ -5,4 +5,11 @@ import { createSignals, type Signal, type StartSignals } from './signal.js';
 export const signalsOf =
   (known: Readonly<Record<string, Signal>>): StartSignals =>
   (config, port) =>
-    createSignals(config, { ...port, find: (name) => known[name] });
+    createSignals(config, {
+      ...port,
+      find(name, use) {
+        const signal = known[name];
+        if (signal) use(signal);
+        return signal;
+      },
+    });

@@ -10,7 +10,7 @@ export function adopt({ needs, port, forget }: Place, said: Readonly<Record<stri
   const answers = noAnswers();
   for (const [word, answer] of Object.entries(said)) {
     const name = needs[word];
-    if (name && !/[\s|!]/.test(name)) answers[name] = answer && answers[name] !== false;
+    if (typeof name === 'string' && !/[\s|!]|^$/.test(name)) answers[name] = answer && answers[name] !== false;
   }
   const choices = Object.entries(answers).filter(([name, answer]) => (port.answerTo(name) === true) !== answer);
   if (!choices.length) return;

@@ -63,11 +63,18 @@ export const decide = (visitor: Visitor, ...allowed: string[]): void => {
 export const EVERYTHING = ['analytics', 'preference', 'targeting'] as const;
 
 /** The port of a visitor. Expressions are names that all have to hold. What is adopted becomes his answer. */
-export function portOf(visitor: Visitor, find: SignalPort['find']): SignalPort & { adopted: object[] } {
+export function portOf(
+  visitor: Visitor,
+  find: (name: string) => Signal | undefined,
+): SignalPort & { adopted: object[] } {
   const adopted: object[] = [];
   return {
     adopted,
-    find,
+    find(name, use) {
+      const signal = find(name);
+      if (signal) use(signal);
+      return signal;
+    },
     answerTo: (name) => (/^[a-z]+$/.test(name) ? visitor.allowed.includes(name) : undefined),
     facts() {
       const { decided, mode, gpc, minor, optOut } = visitor;
@@ -83,7 +90,7 @@ export function portOf(visitor: Visitor, find: SignalPort['find']): SignalPort &
   };
 }
 
-/** Starts one signal for a visitor, without telling it anything yet. */
+/** Starts one signal for a visitor. */
 export function startOne(
   name: string,
   signal: Signal,
