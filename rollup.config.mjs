@@ -32,7 +32,6 @@ const minify = (format) =>
       unsafe_arrows: true,
       hoist_funs: true,
       inline: 1,
-      lhs_constants: false,
       negate_iife: false,
     },
     format: { comments: new RegExp(`^${EAGER}`) },

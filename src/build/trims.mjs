@@ -1,6 +1,6 @@
 // What takes out of the files of the tag build what nobody asks for, and no minifier looks into.
 
-/** Takes the blanks out of the style sheets, which no minifier looks into. */
+/** Takes out of the style sheets the blanks and quotes that nothing needs; no minifier looks into them. */
 export const tightenStyles = {
   name: 'tighten-styles',
   /** @param {string} code @param {string} id */
@@ -11,7 +11,8 @@ export const tightenStyles = {
         .replace(/\s+/g, ' ')
         .replace(/ ?([{};,]) ?/g, '$1')
         .replaceAll(';}', '}')
-        .replace(/: /g, ':');
+        .replace(/: /g, ':')
+        .replace(/='([a-z-]+)'\]/g, '=$1]');
     return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
   },
 };

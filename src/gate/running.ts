@@ -23,7 +23,7 @@ export function createRunning(isReleased: (script: Element) => boolean): Running
       return [named, inserted, ...(named ? [] : unnamed)].find((one) => isScript(one) && isReleased(one)) ?? null;
     },
     expect(script) {
-      if (script.dataset['type'] !== 'module' && script.getRootNode() === document) return;
+      if (script.dataset['type'] !== 'module' && (!script.src || script.getRootNode() === document)) return;
       unnamed.add(script);
       const end = () => unnamed.delete(script);
       for (const type of SCRIPT_ENDS) script.addEventListener(type, end);

@@ -128,8 +128,11 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
     retry();
   }
 
-  for (const [name, options] of Object.entries(config as Readonly<Record<string, Options>>)) {
-    if (options && !port.find(name, (signal) => add(name, signal, options))) complain(name);
+  for (const [name, written] of Object.entries(config)) {
+    if (!written) continue;
+    const options = typeof written === 'object' ? (written as Options) : {};
+    const isKnown = port.find(name, (signal) => add(name, signal, options));
+    if (!isKnown || (options !== written && written !== true)) complain(name);
   }
 
   const update = () => tellers.forEach((tell) => tell());

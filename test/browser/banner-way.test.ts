@@ -43,6 +43,30 @@ const hidden = async (page: Page, key: 'Tab' | 'Shift+Tab') => {
   return names;
 };
 
+describe('a box stands', () => {
+  it.each([
+    ['bottom', 'en', 'left'],
+    ['bottom', 'ar', 'right'],
+    ['bottom-start', 'en', 'left'],
+    ['bottom-start', 'ar', 'right'],
+    ['bottom-end', 'en', 'right'],
+    ['top-end', 'ar', 'left'],
+    ['bottom-left', 'en', 'left'],
+    ['bottom-left', 'ar', 'left'],
+    ['top-right', 'en', 'right'],
+    ['bottom-right', 'ar', 'right'],
+  ])('at %s in a page in %s on the %s', async (position, lang, side) => {
+    site.html(
+      '/',
+      `<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${shop({ ui: { layout: 'box', position } })}{tag}<body>`,
+    );
+    const { page } = await site.visit('/', { profile: { viewport: { width: 1000, height: 600 } } });
+    await bannerShown(page);
+    const box = await page.locator('assent-banner').evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+    expect(side === 'left' ? box.left : 1000 - box.right).toBe(24);
+  });
+});
+
 describe('while the banner is to be seen', () => {
   it('gives the page its edges back when all has ended', async () => {
     const page = await visit({ layout: 'bar' });

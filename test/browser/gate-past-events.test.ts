@@ -73,6 +73,16 @@ describeEngines('a script that runs late', (tab, engine) => {
       expect(ran.toSorted()).toEqual(waits.flatMap(expected).toSorted());
     });
 
+    it('but not what others wait for once an inline one of an observed shadow root has run', async () => {
+      await open(`<div id="host"><template shadowrootmode="open">${gated('ran.push("inline")')}</template></div>`);
+      await tab().evaluate(`void assent.observe(host.shadowRoot), ${ACCEPT}`);
+      expect(await ranIn(tab(), 1)).toEqual(['inline']);
+      await tab().evaluate(
+        'addEventListener("load", () => ran.push("late")), new Promise((resolve) => setTimeout(resolve, 50))',
+      );
+      expect(await ranIn(tab(), 1)).toEqual(['inline']);
+    });
+
     it('after it has run itself', async () => {
       const ran = await agree(gated('addEventListener("load", () => ran.push("load")); ran.push("end")'), 2);
       expect(ran).toEqual(['end', 'load']);

@@ -19,7 +19,7 @@ describe('the trigger', () => {
     expect(await trigger.count()).toBe(0);
     await choose(page, 'reject-all');
     await trigger.waitFor();
-    await page.getByRole('button', { name: 'Privacy preferences' }).click();
+    await page.getByRole('button', { name: 'Cookies' }).click();
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('assent-trigger');

@@ -26,9 +26,12 @@ export const layoutStyles = `
     inset-block: 24px auto;
   }
 
-  :host([layout='box'][position$='-end']),
-  :host([layout='box'][position$='-right']) {
+  :host([layout='box'][position$='-end']) {
     inset-inline-start: auto;
+  }
+
+  :host([layout='box'][position$='-right']) {
+    left: auto;
   }
 
   :host([layout='box'][position$='-left']) {

@@ -3,8 +3,8 @@
 import type { Assent } from '../../api.js';
 import { triggerStyles } from './trigger.styles.js';
 
-/** What the button is called before the preferences, which know the page's language, are near. */
-const LABEL = 'Privacy preferences';
+/** What the button is called before the preferences, which know the page's language, are near: a word of most languages. */
+const LABEL = 'Cookies';
 
 // Where there is no page, the class can still be imported.
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
@@ -30,8 +30,8 @@ export class TriggerElement extends Base {
       part: 'button',
       textContent: '⚙',
       ariaLabel: own ?? LABEL,
-      lang: own ? language : 'en',
     });
+    if (own) button.lang = language;
     root.append(button);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(triggerStyles);
