@@ -67,7 +67,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   const tell = inTurn((news: EventFields['change']) => {
     listeners.tell(news.consent);
     fire('change', news);
-    ask();
+    // Who is choosing in the preferences goes on, unless somebody has decided.
+    if (news.method || layers.current !== 'preferences') ask();
   });
 
   /** Says what changed since the last time, to the gate first. */
@@ -86,7 +87,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     return ledger.settle(consent, () => {
       // Without a memory that outlives the page a reload would bring an older yes back.
       const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
-      if (isDue && settings.reloadOnWithdrawal) location.reload();
+      // What nobody decided (here is a minor) the next page may learn too late: it is kept first.
+      if (isDue && !method) void api.withdraw();
+      else if (isDue && settings.reloadOnWithdrawal) location.reload();
     });
   }
 
@@ -153,9 +156,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     push: (callback) => callSafely(callback, api),
     optOut: () => answer('opt-out', { [SOLD]: false }),
     showBanner: () => layers.show('banner'),
-    hideBanner: () => layers.show('none'),
+    hideBanner: () => layers.hide('banner'),
     showPreferences: () => layers.show('preferences'),
-    hidePreferences: ask,
+    hidePreferences: () => layers.hide('preferences') && ask(),
     setLanguage(code) {
       language = code;
       fire('language', { language });
@@ -172,7 +175,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
-    // Listening to other tabs takes longer than all that this page is waiting for.
     const watchTabs = () => ledger.watch(follow);
     stops.push(listenForActions(api), soon(watchTabs), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {

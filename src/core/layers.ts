@@ -6,6 +6,8 @@ export interface Layers {
   current: Layer;
   /** Opens a layer, and closes what was open. */
   show(wanted: Layer): void;
+  /** Closes a layer; whether it was open. */
+  hide(layer: Layer): boolean;
 }
 
 /** Nothing is open yet. `say` is called for what closes and for what opens. */
@@ -18,6 +20,11 @@ export function createLayers(say: (what: 'hide' | 'show', layer: Layer) => void)
       layers.current = wanted;
       if (before !== 'none') say('hide', before);
       if (wanted !== 'none') say('show', wanted);
+    },
+    hide(layer) {
+      const isOpen = layers.current === layer;
+      if (isOpen) layers.show('none');
+      return isOpen;
     },
   };
   return layers;

@@ -8,7 +8,7 @@ type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<R
 /** A language that the interface speaks. */
 export type LanguageCode = Words<typeof CODES>;
 
-/** Each has a file `lang/<code>`, but for English, which is built in. */
+/** Each has a file `lang/<code>`, also English, which is built in. */
 export const LANGUAGES = CODES.split(' ') as LanguageCode[];
 
 /** Every language by its lower-case tag, and by what else it is asked for as. */

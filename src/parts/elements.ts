@@ -3,16 +3,23 @@
 import { pageInstance } from '../core/page-instance.js';
 import { ChoicesElement } from '../ui/choices/choices.js';
 import { DeclarationElement } from '../ui/declaration/declaration.js';
-import { place, placeAll, unplace } from '../ui/placeholder/place.js';
+import { place, placeAll, placeHeld, unplace } from '../ui/placeholder/place.js';
 import { PlaceholderElement } from '../ui/placeholder/placeholder.js';
 import { register } from '../ui/shared/register.js';
 
 let isMounted = false;
 
-/** Brings the page's own elements to life, and puts placeholders where blocked elements want one, now and later. */
-export function mount(): void {
+/**
+ * Brings the page's own elements to life, and puts placeholders where blocked elements want one, now and later. `blocked`
+ * was met before this file was here, and may stand in a shadow root.
+ */
+export function mount(blocked?: Element): void {
   // Another time it would put one over what was let go just once.
-  if (isMounted) return;
+  if (!isMounted) begin();
+  if (blocked) placeHeld(blocked);
+}
+
+function begin(): void {
   isMounted = true;
   register('assent-declaration', DeclarationElement);
   register('assent-placeholder', PlaceholderElement);

@@ -6,9 +6,9 @@ import { register } from '../ui/shared/register.js';
 import { speakLanguages } from './ui.js';
 
 /** Brings the page's own elements to life: declaration, opt-out and placeholders, now and later. */
-export function mountElements(): void {
+export function mountElements(blocked?: Element): void {
   speakLanguages();
-  void import('./elements.js').then((part) => part.mount());
+  void import('./elements.js').then((part) => part.mount(blocked));
 }
 
 /** Puts the dialog into the page, unless the page has one of its own. */

@@ -1,14 +1,18 @@
 // Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button.
 import { PREFERENCES } from '../core/actions.js';
+import type { Assent } from '../api.js';
 import { attempt } from '../core/attempt.js';
+import type { Rules } from '../core/categories.js';
+import type { Mode } from '../core/decision.js';
 import type { AssentEvent } from '../core/events.js';
+import { isAsked } from '../core/is-asked.js';
 import { listen } from '../core/listen.js';
 import { showTrigger } from './trigger/show-trigger.js';
 
 /** The files that draw. */
 export interface Drawing {
   banner(use: (part: { mountBanner(near: () => unknown): void }) => void): unknown;
-  preferences(use?: (part: { mountPreferences(): void; mountElements(): void }) => void): unknown;
+  preferences(use?: (part: { mountPreferences(): void; mountElements(blocked?: Element): void }) => void): unknown;
   /** What follows a decision, fetched when one is near. */
   aftermath(): unknown;
   /** Where to put the end of what is begun. */
@@ -24,10 +28,17 @@ const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 /** Watches the page for what has to be drawn. */
 export function loadInterface({ banner, preferences, aftermath, stops }: Drawing): void {
   const hear = (type: string, act: (event: Event) => void) => stops.push(listen(document, type, act));
-  const fill = () => preferences((part) => part.mountElements());
+  const fill = (blocked?: Element) => preferences((part) => part.mountElements(blocked));
+  // A banner of the page's own hides until it is drawn. One that a server wrote is drawn, and hides when there is no question.
+  let sheet: CSSStyleSheet | undefined;
+  attempt(() => document.adoptedStyleSheets.push((sheet = new CSSStyleSheet())));
+  const hide = (banners: string) => sheet?.replaceSync(`${banners}:not(:defined){--_d:none;display:none!important}`);
+  hide('assent-banner:not([prerendered])');
   const complete = () => {
     if (document.readyState === 'loading') return;
     attempt(showTrigger);
+    const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
+    if (get && !isAsked(get(), settings as Rules, mode as Mode)) hide('assent-banner');
     if (document.querySelector(ELEMENTS)) fill();
   };
   // What only completes the page holds up neither its parsing nor a click.
@@ -37,7 +48,8 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     else preferences((part) => part.mountPreferences());
   });
   hear('assent-blocked', (event) => {
-    if ((event as AssentEvent<'blocked'>).element.matches(ELEMENTS)) fill();
+    const { element } = event as AssentEvent<'blocked'>;
+    if (element.matches(ELEMENTS)) fill(element);
   });
   const prepare = ({ target }: Event) => {
     if ((target as Partial<Element>).closest?.(PREFERENCES)) preferences();

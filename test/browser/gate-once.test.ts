@@ -110,6 +110,28 @@ describe('a released element', () => {
     await expectRan('library', 'start');
   });
 
+  it('that ran is gone with the page when the visitor turns out to be a minor, once', async () => {
+    const { page, expectRan } = await open('<script type="text/plain" data-assent="targeting" src="/one.js"></script>');
+    await page.evaluate('assent.acceptAll()');
+    await expectRan('one');
+    let loads = 0;
+    page.on('load', () => loads++);
+    const late = 'addEventListener("load", () => setTimeout(() => assent.setMinor(true), 300))';
+    site.html(
+      '/',
+      `<script>var ran = []; ${late}</script>{tag}<script type="text/plain" data-assent="targeting" src="/one.js"></script>`,
+    );
+    await page.reload();
+    await expect.poll(() => loads).toBe(2);
+    await page.waitForTimeout(1000);
+    expect(loads).toBe(2);
+    expect(await page.evaluate('[ran.length, assent.get().minor, assent.allows("targeting")]')).toEqual([
+      0,
+      true,
+      false,
+    ]);
+  });
+
   it('goes again when the visitor turns out to be a minor', async () => {
     const { page } = await open('<iframe data-assent="targeting" data-src="/frame"></iframe>');
     await page.evaluate('assent.acceptAll()');

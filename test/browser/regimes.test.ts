@@ -101,6 +101,13 @@ describe('the browser’s signal', () => {
     await expect.poll(asked).toEqual(['analytics', 'targeting']);
   });
 
+  it('is not answered by having understood: a notice asks in so many words', async () => {
+    const { page } = await open({ regimes: [{ id: 'rest', where: ['*'], mode: 'notice' }] }, { gpc: true });
+    await bannerShown(page);
+    expect(await page.locator('assent-banner button').allInnerTexts()).toEqual(['Accept all', 'Reject all']);
+    expect(await ask(page, 'assent.allows("targeting")')).toBe(false);
+  });
+
   it('beats a yes from before it', async () => {
     const { page, context } = await open({});
     await choose(page, 'accept-all');

@@ -42,8 +42,8 @@ const codes = readdirSync(FOLDER).map((file) => file.replace(/\.ts$/, ''));
 const formsOf = (text: Text | undefined) => (typeof text === 'string' ? [text] : Object.values(text ?? {}));
 const placeholdersOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
-it('has a file for each language of the list but English, and no other', () => {
-  expect([...codes, 'en'].sort()).toEqual([...LANGUAGES].sort());
+it('has a file for each language of the list, and no other', () => {
+  expect([...codes].sort()).toEqual([...LANGUAGES].sort());
   expect(LANGUAGES).toHaveLength(36);
 });
 
@@ -91,7 +91,7 @@ describe.each(codes)('%s', (code) => {
     }
   });
 
-  it('leaks no English, but for words that both share', () => {
+  it.skipIf(code === 'en')('leaks no English, but for words that both share', () => {
     const same = all.filter(([key, form]) => formsOf(english[key]).includes(form)).map(([key]) => key);
     expect(same.sort()).toEqual(Object.keys(COGNATES[code] ?? {}).sort());
   });

@@ -80,7 +80,8 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
   if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
-  putButton('accept-all', isNotice ? say.understood : say.acceptAll);
+  // To have understood is no yes to what the browser refuses.
+  putButton('accept-all', isNotice && !assent.get().gpc ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
   if (!isNotice) putButton('preferences', say.preferences);
   const texts = [...banner.children].map(({ textContent }) => textContent.trim());

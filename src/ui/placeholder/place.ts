@@ -11,12 +11,13 @@ const WANTED = '[data-assent-placeholder]';
 const placed = new WeakMap<Element, () => void>();
 
 /** Looks at every element again after a decision, when what is let go has said so already, and when all has ended. */
-export function placeAll(): void {
+export const placeAll = (): void => document.querySelectorAll(WANTED).forEach(placeHeld);
+
+/** Puts a placeholder before an element that may not go; when all has ended none stays. */
+export function placeHeld(element: Element): void {
   const assent = pageInstance() as Assent | undefined;
-  for (const element of document.querySelectorAll(WANTED)) {
-    if (!assent) unplace(element);
-    else if (!assent.allows(element.getAttribute('data-assent') ?? '')) place(element);
-  }
+  if (!assent) unplace(element);
+  else if (!assent.allows(element.getAttribute('data-assent') ?? '')) place(element);
 }
 
 /** Puts a placeholder before an element that asks for one, in its box; the element hides until it is let go. */

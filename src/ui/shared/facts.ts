@@ -47,10 +47,14 @@ export interface CategoryFacts {
 const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** All categories, in the site's order, in one language. */
-export function factsOf({ settings }: Assent, say: Messages, language: string): CategoryFacts[] {
+export function factsOf({ settings, explain }: Assent, say: Messages, language: string): CategoryFacts[] {
   const own = (text: unknown) => textFor(text, language) ?? '';
   const builtIn = (key: string) => own((say as unknown as Readonly<Record<string, unknown>>)[key]);
-  const link = (url: unknown) => (isUrl(url) ? url : '');
+  const link = (url: unknown = '') => {
+    if (isUrl(url)) return url;
+    if (url) explain();
+    return '';
+  };
   const sentence = (text: unknown) => own(text).replace(BARE_END, /^(ja|zh)/.test(language) ? '。' : '.');
   const policy = link(settings.config.policy?.url);
   const kinds = {

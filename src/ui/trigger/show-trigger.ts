@@ -24,10 +24,8 @@ export function showTrigger(): void {
   // Where silence allows, a visitor who was never asked needs a way to object.
   const isOpen = get?.().decided || mode === 'opt-out';
   const isDue = trigger === 'always' || (trigger !== 'never' && isOpen && !hasOther());
-  if (!settings || !isDue) {
-    made?.remove();
-    return;
-  }
+  if (!isDue) made?.remove();
+  if (!settings || !(isDue || document.querySelector(NAME))) return;
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
   if (!document.querySelector(NAME)) document.body.append((made ??= document.createElement(NAME)));
 }

@@ -23,7 +23,7 @@ export class TriggerElement extends Base {
     const { texts, ui } = settings.config;
     const language = chosen || document.documentElement.lang;
     const own = texts?.[language]?.preferencesTitle;
-    this.style.colorScheme = ui?.theme?.replace('auto', '') || 'light dark';
+    this.style.colorScheme = /light|dark/.exec(`${ui?.theme}`)?.[0] ?? 'light dark';
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
     const button = Object.assign(document.createElement('button'), {
