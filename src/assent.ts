@@ -87,8 +87,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     return ledger.settle(consent, () => {
       // Without a memory that outlives the page a reload would bring an older yes back.
       const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
-      // What nobody decided (here is a minor) the next page may learn too late: it is kept first.
-      if (isDue && !method) void api.withdraw();
+      // That here is a minor the next page may learn too late: it is kept first.
+      if (isDue && minor && !method) void api.withdraw();
       else if (isDue && settings.reloadOnWithdrawal) location.reload();
     });
   }
@@ -175,8 +175,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
-    const watchTabs = () => ledger.watch(follow);
-    stops.push(listenForActions(api), soon(watchTabs), gate.destroy, () => signals?.destroy());
+    const attend = () => ledger.attend(follow);
+    stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
       answerTo,
       facts: () => factsOf(consent, facts().mode),

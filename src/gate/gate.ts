@@ -2,11 +2,11 @@
 import { adoptEmbed } from './embed.js';
 import { lanesOf } from './lanes.js';
 import { letGo } from './let-go.js';
-import { isOrdered, isScript, LIVE, needsOf } from './markup.js';
+import { isDeferred, isOrdered, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
 import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
-import { afterPaint } from './pause.js';
+import { afterPaint, afterParsing } from './pause.js';
 import type { GatePort } from './port.js';
 import { FINAL } from './release.js';
 import { createRunning } from './running.js';
@@ -95,13 +95,15 @@ export function createGate(port: GatePort): Gate {
   function queue(element: Element): void {
     const turn = {};
     turns.set(element, turn);
-    const mustWait = enqueue(lanesOf(element, port.categoryOf), () => {
+    const take = () => {
       if (turns.get(element) !== turn) return;
       turns.delete(element);
       return release(element);
-    });
+    };
+    const parsed = isDeferred(element) ? afterParsing() : undefined;
+    const mustWait = enqueue(lanesOf(element, port.categoryOf), () => (parsed ? parsed.then(take) : take()));
     // What has to wait for its turn is fetched already, so that downloads go on side by side; once the click has returned.
-    if (mustWait && isScript(element) && isLoading(element)) {
+    if ((parsed ?? mustWait) && isScript(element) && isLoading(element)) {
       enqueue([], () => {
         if (turns.get(element) === turn) preloadScript(element);
         return undefined;

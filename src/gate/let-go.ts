@@ -11,6 +11,6 @@ export const letGo: ReleaseElement = (element, ran, found) => {
   if (element.matches('template')) return unfoldTemplate(element, ran, found);
   if (!element.matches('script,style')) return releaseEmbed(element, ran, found);
   const typed = element as HTMLScriptElement;
-  if (typed.type !== INERT) return FINAL;
+  if (typed.type.toLowerCase() !== INERT) return FINAL;
   return (element.matches('script') ? runScript : applyTyped)(typed, ran, found);
 };

@@ -13,6 +13,12 @@ export const pause = (): Promise<void> =>
     port2.postMessage(0);
   });
 
+/** Comes back once the page is parsed; nothing where it is. */
+export const afterParsing = (): Promise<unknown> | undefined =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }))
+    : undefined;
+
 /** A window that is not being painted is not waited for. */
 const PATIENCE = 100;
 

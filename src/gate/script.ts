@@ -19,8 +19,8 @@ export const isLoading = ({ src, noModule, dataset }: HTMLScriptElement): boolea
 
 /**
  * Lets a held script run by putting the same node back with its type restored: it keeps its nonce, identity and
- * listeners, and passes Trusted Types. Afterwards its markup is held back again, so that what is made of it later (a
- * snapshot of the page, say) waits like any other. `ran` is called once it has run.
+ * listeners, and passes Trusted Types. Its markup is held back again at once, so that what is made of it (a copy, or a
+ * snapshot of the page) waits like any other. `ran` is called once it has run.
  *
  * For the browser it is `async`: in the browser's own order the scripts of one category would wait for another's.
  */
@@ -36,7 +36,6 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
   const done = new Promise<void>((resolve) => {
     settle = () => {
       isPending = false;
-      makeInert(script);
       resolve();
     };
     if (!isPending) return;
@@ -46,6 +45,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
   });
 
   restoreType(script);
+  makeInert(script);
   if (!isPending) {
     if (!script.noModule) ran();
     settle();

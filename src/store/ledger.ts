@@ -7,6 +7,7 @@ import type { Standing } from '../core/state.js';
 import type { Settings } from '../config/settings.js';
 import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';
+import { isLeftBehind } from './left-behind.js';
 import { answers } from './question.js';
 import { createReceipt, readReceipts, type Unproven } from './receipts.js';
 import { createStore, type Store } from './store.js';
@@ -25,7 +26,7 @@ export interface Facts extends Standing {
 export type LoadAftermath = () => Promise<typeof Aftermath | undefined>;
 
 /** The decision of this visitor. */
-export interface Ledger extends Pick<Store, 'clear' | 'isKept' | 'watch'> {
+export interface Ledger extends Pick<Store, 'clear' | 'isKept'> {
   /** The last decision, also one that no longer answers what is asked. */
   earlier(): Decision | null;
   /** What follows from the decision, read anew from where it is kept. */
@@ -34,6 +35,8 @@ export interface Ledger extends Pick<Store, 'clear' | 'isKept' | 'watch'> {
   remember(method: Method, wish: Wish): Consent;
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
   settle(consent: Consent, done: () => void): Promise<Erasure>;
+  /** Erases what refused services wrote after it was erased, and calls back when another tab decides. Returns the end of it. */
+  attend(changed: () => void): () => void;
   /** Says what the next decision is about; nothing when it is not about what is shown. */
   present(shown?: Shown): void;
   /** Oldest first. */
@@ -57,6 +60,16 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null, found);
   }
 
+  async function settle(consent: Consent, done: () => void): Promise<Erasure> {
+    // A file that never arrives holds up no refusal.
+    const timer = setTimeout(done, PATIENCE);
+    const aftermath = await loadAftermath();
+    const erasure = await aftermath?.settle(consent, unproven, settings, store);
+    clearTimeout(timer);
+    done();
+    return erasure ?? { erased: [], left: [] };
+  }
+
   return {
     ...store,
     earlier: store.read,
@@ -71,14 +84,11 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       unproven.push({ receipt: createReceipt(consent, shown), shown });
       return consent;
     },
-    async settle(consent, done) {
-      // A file that never arrives holds up no refusal.
-      const timer = setTimeout(done, PATIENCE);
-      const aftermath = await loadAftermath();
-      const erasure = await aftermath?.settle(consent, unproven, settings, store);
-      clearTimeout(timer);
-      done();
-      return erasure ?? { erased: [], left: [] };
+    settle,
+    attend(changed) {
+      const consent = read();
+      if (isLeftBehind(consent, settings)) void settle(consent, () => undefined);
+      return store.watch(changed);
     },
     present(next = BY_CALL) {
       shown = next;

@@ -484,11 +484,11 @@ describe('receipts', () => {
   });
 });
 
-describe('watch', () => {
+describe('attend', () => {
   it('calls at once, and when another tab may have decided, until it is ended', () => {
     const ledger = ledgerOf();
     const changed = vi.fn();
-    const stop = ledger.watch(changed);
+    const stop = ledger.attend(changed);
     expect(changed).toHaveBeenCalledOnce();
     window.dispatchEvent(new Event('storage'));
     expect(changed).toHaveBeenCalledTimes(2);

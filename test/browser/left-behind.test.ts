@@ -1,0 +1,45 @@
+// What a refused service writes when all was erased, as its page ends, is erased on the next.
+import { expect, it } from 'vitest';
+import { settle } from '../helpers/banner.js';
+import { ask, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const BODY = `<h1>Shop</h1><script type="text/plain" data-assent="analytics">
+  addEventListener('pagehide', () => { document.cookie = 'visits=1; path=/'; localStorage.setItem('visits-seen', 1) })</script>`;
+const cookies = 'document.cookie.replace(/=[^;]*/g, "")';
+const files = () => site.requests().filter((path) => path.startsWith('/assent/'));
+
+it('is erased on the next page, and costs no page more than that', async () => {
+  site.html('/', `${shop()}{tag}${BODY}`);
+  const { page } = await site.visit('/');
+  await ask(page, 'assent.acceptAll()');
+  await settle(page);
+  const loaded = page.waitForEvent('load');
+  await ask(page, 'void assent.withdraw()');
+  await loaded;
+  await expect.poll(() => ask(page, cookies)).toBe('assent');
+  expect(await ask(page, 'localStorage.getItem("visits-seen")')).toBeNull();
+  await settle(page);
+  site.forgetRequests();
+  await page.reload();
+  await settle(page);
+  expect(files()).toEqual(['/assent/assent.js']);
+});
+
+it('is left alone where nobody has decided, and where it is allowed', async () => {
+  site.html('/', `${shop()}{tag}<h1>Shop</h1>`);
+  const { page } = await site.visit('/');
+  await ask(page, 'void (document.cookie = "visits=1; path=/")');
+  await page.reload();
+  await settle(page);
+  expect(await ask(page, cookies)).toBe('visits');
+  await ask(page, 'assent.set({ analytics: true })');
+  await settle(page);
+  site.forgetRequests();
+  await page.reload();
+  await settle(page);
+  expect(await ask(page, cookies)).toContain('visits');
+  expect(files()).toEqual(['/assent/assent.js']);
+});
