@@ -63,8 +63,8 @@ describeEngines('a visitor who has agreed', (tab) => {
     await tab().evaluate('window.copied = one.cloneNode(true), copied.type');
     await tab().evaluate('void assent.rejectAll(), void document.body.append(copied)');
     arrive();
-    expect(await ranIn(tab(), 1)).toEqual([]);
-  }, 30_000);
+    expect(await ranIn(tab(), 0)).toEqual([]);
+  });
 
   it('has a script run whose type is written in capitals', async () => {
     await openCounting(tab(), server, gated('ran.push("loud")').replace('text/plain', 'TEXT/PLAIN'));

@@ -44,12 +44,12 @@ describe('budgets, brotli 11', () => {
     expect(weightOf(file)).toBeLessThanOrEqual(now);
   });
 
-  it('a first visit loads at most 19,950 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(19_950);
+  it('a first visit loads at most 19,800 bytes until it has decided', () => {
+    expect(firstVisit()).toBeLessThanOrEqual(19_800);
   });
 
-  it('headless by npm costs at most 9,800 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(9_800);
+  it('headless by npm costs at most 9,950 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(9_950);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
