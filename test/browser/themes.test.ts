@@ -46,44 +46,48 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 });
 
 /** Where a finger or pointer meets something else than it aims at, or what is aimed at is too small. */
-const missed = (page: Page, size: number) =>
-  page.evaluate((side) => {
-    const deepest = (x: number, y: number) => {
-      let found = document.elementFromPoint(x, y);
-      while (found?.shadowRoot) {
-        const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
-        if (!inner || inner === found) break;
-        found = inner;
+const missed = (page: Page, size: number, covered: readonly string[] = []) =>
+  page.evaluate(
+    ([side, covered]) => {
+      const deepest = (x: number, y: number) => {
+        let found = document.elementFromPoint(x, y);
+        while (found?.shadowRoot) {
+          const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
+          if (!inner || inner === found) break;
+          found = inner;
+        }
+        return found;
+      };
+      const misses: string[] = [];
+      const isOurs = ({ localName }: Element) => localName.startsWith('assent-') && !covered.includes(localName);
+      const hosts = [...document.querySelectorAll('*')].filter(isOurs);
+      for (const host of hosts) {
+        for (const one of [host, ...(host.shadowRoot ? [host.shadowRoot] : [])].flatMap((root) => [
+          ...root.querySelectorAll<HTMLElement>('button, input, summary, a'),
+        ])) {
+          const isInSentence = one.matches('p a, [slot=policy], [part=detail] a');
+          if (!one.checkVisibility() || isInSentence) continue;
+          one.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = one.getBoundingClientRect();
+          const [middleX, middleY, reach] = [x + width / 2, y + height / 2, side / 2 - 1];
+          const points: [number, number][] = [
+            [0, -reach],
+            [0, reach],
+            [-reach, 0],
+            [reach, 0],
+          ];
+          const isHit = points.every(([dx, dy]) => {
+            const hit = deepest(middleX + dx, middleY + dy);
+            return hit && (one.contains(hit) || hit.closest('summary') === one);
+          });
+          if (!isHit)
+            misses.push(`${host.localName} ${one.textContent.trim() || one.ariaLabel || ''} ${width}×${height}`);
+        }
       }
-      return found;
-    };
-    const misses: string[] = [];
-    const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('assent-'));
-    for (const host of hosts) {
-      for (const one of [host, ...(host.shadowRoot ? [host.shadowRoot] : [])].flatMap((root) => [
-        ...root.querySelectorAll<HTMLElement>('button, input, summary, a'),
-      ])) {
-        const isInSentence = one.matches('p a, [slot=policy], [part=detail] a');
-        if (!one.checkVisibility() || isInSentence) continue;
-        one.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = one.getBoundingClientRect();
-        const [middleX, middleY, reach] = [x + width / 2, y + height / 2, side / 2 - 1];
-        const points: [number, number][] = [
-          [0, -reach],
-          [0, reach],
-          [-reach, 0],
-          [reach, 0],
-        ];
-        const isHit = points.every(([dx, dy]) => {
-          const hit = deepest(middleX + dx, middleY + dy);
-          return hit && (one.contains(hit) || hit.closest('summary') === one);
-        });
-        if (!isHit)
-          misses.push(`${host.localName} ${one.textContent.trim() || one.ariaLabel || ''} ${width}×${height}`);
-      }
-    }
-    return misses;
-  }, size);
+      return misses;
+    },
+    [size, covered] as const,
+  );
 
 describe('targets', () => {
   it.each([
@@ -96,12 +100,11 @@ describe('targets', () => {
     expect(await missed(page, size)).toEqual([]);
     await ask(page, 'assent.showBanner()');
     await standStill(page);
-    await page.evaluate(`document.querySelectorAll('main, assent-trigger').forEach((one) => one.remove())`);
-    expect(await missed(page, size)).toEqual([]);
+    // The trigger comes back wherever it is taken out, under what is open.
+    await page.evaluate(`document.querySelector('main').remove()`);
+    expect(await missed(page, size, ['assent-trigger'])).toEqual([]);
     await openPreferences(page);
-    await page.evaluate(
-      `document.querySelectorAll('footer, assent-banner, assent-trigger').forEach((one) => one.remove())`,
-    );
-    expect(await missed(page, size)).toEqual([]);
+    await page.evaluate(`document.querySelectorAll('footer, assent-banner').forEach((one) => one.remove())`);
+    expect(await missed(page, size, ['assent-trigger'])).toEqual([]);
   });
 });

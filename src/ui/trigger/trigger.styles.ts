@@ -5,7 +5,7 @@ export const triggerStyles = `
   :host {
     display: block !important;
     position: fixed !important;
-    z-index: var(--assent-z-index, 2147482999);
+    z-index: calc(var(--assent-z-index, 2147483000) - 1);
     inset: var(--assent-trigger-inset, auto auto 16px 16px) !important;
   }
 
