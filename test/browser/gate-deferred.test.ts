@@ -60,7 +60,9 @@ describeEngines('a visitor who has agreed', (tab) => {
     await openCounting(tab(), server, external('held', 'id="one"'));
     await tab().evaluate('assent.acceptAll()');
     await expect.poll(() => server.asked('/held.js')).toBe(1);
-    await tab().evaluate('window.copied = one.cloneNode(true), copied.type');
+    // As libraries make them that want a script to run.
+    await tab().evaluate(`void (window.copied = document.createElement('script'),
+      [...one.attributes].forEach(({ name, value }) => copied.setAttribute(name, value)))`);
     await tab().evaluate('void assent.rejectAll(), void document.body.append(copied)');
     arrive();
     expect(await ranIn(tab(), 0)).toEqual([]);
@@ -69,18 +71,5 @@ describeEngines('a visitor who has agreed', (tab) => {
   it('has a script run whose type is written in capitals', async () => {
     await openCounting(tab(), server, gated('ran.push("loud")').replace('text/plain', 'TEXT/PLAIN'));
     expect(await ranIn(tab(), 1)).toEqual(['loud']);
-  });
-
-  it('can take back what a template brought that the page has dropped', async () => {
-    await openCounting(
-      tab(),
-      server,
-      '<div id="place"><template data-assent="analytics"><p id="brought">film</p></template></div>',
-    );
-    await tab().evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
-    expect(await tab().evaluate('!!document.getElementById("brought")')).toBe(true);
-    await tab().evaluate('document.querySelector("template").remove(), window.gc?.()');
-    await tab().evaluate('void assent.rejectAll()');
-    await expect.poll(() => tab().evaluate('!!document.getElementById("brought")')).toBe(false);
   });
 });

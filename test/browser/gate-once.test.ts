@@ -82,6 +82,17 @@ describe('a released element', () => {
     await expectRan('first', 'one', 'after');
   });
 
+  it('is found by a refusal though the page has dropped the template that brought it', async () => {
+    const { page } = await open('<template data-assent="targeting"><p id="brought">film</p></template>');
+    await page.evaluate('assent.acceptAll()');
+    await page.waitForSelector('#brought', { state: 'attached' });
+    await page.evaluate('document.querySelector("template").remove()');
+    const session = await page.context().newCDPSession(page);
+    for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+    await page.evaluate('assent.set({ targeting: false }), undefined');
+    await page.waitForSelector('#brought', { state: 'detached', timeout: 3000 });
+  });
+
   it('can still be taken out by whoever put it in', async () => {
     const { page, errors } = await open('<div id="root"></div>');
     await page.evaluate(`
