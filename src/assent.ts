@@ -175,14 +175,13 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(): void {
-    const attend = () => ledger.attend(follow);
+    const attend = () => ledger.attend(consent, follow);
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
       answerTo,
       facts: () => factsOf(consent, facts().mode),
       adopt: (choices) => void api.set(choices, choices),
     });
-    signals?.update();
     gate.start();
     rule.locate(() => stops.length && refresh(null, ledger.read()));
     fire('ready', { consent });

@@ -85,8 +85,11 @@ function start(place: string, text: string): void {
     complain(place, error);
   }
   if (minor !== 'false') config = { ...(config as object), minor: true };
-  const explain = (element?: Element) =>
-    void load('assent-doctor.js', (part) => (element ? part.mendElement(element) : part.explainConfig(config)));
+  let explained: unknown;
+  const explain = (element?: Element) => {
+    if (element) void load('assent-doctor.js', (part) => part.mendElement(element));
+    else explained ??= load('assent-doctor.js', (part) => part.explainConfig(config));
+  };
   if (ui !== 'off' && !pageInstance()) {
     loadInterface({
       banner: (use) => load('assent-ui.js', use),

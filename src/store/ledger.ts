@@ -36,7 +36,7 @@ export interface Ledger extends Pick<Store, 'clear' | 'isKept'> {
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
   settle(consent: Consent, done: () => void): Promise<Erasure>;
   /** Erases what refused services wrote after it was erased, and calls back when another tab decides. Returns the end of it. */
-  attend(changed: () => void): () => void;
+  attend(consent: Consent, changed: () => void): () => void;
   /** Says what the next decision is about; nothing when it is not about what is shown. */
   present(shown?: Shown): void;
   /** Oldest first. */
@@ -85,8 +85,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       return consent;
     },
     settle,
-    attend(changed) {
-      const consent = read();
+    attend(consent, changed) {
       if (isLeftBehind(consent, settings)) void settle(consent, () => undefined);
       return store.watch(changed);
     },

@@ -3,13 +3,12 @@ import type { Settings } from '../config/settings.js';
 import { attempt } from '../core/attempt.js';
 import type { Consent } from '../core/consent.js';
 
-/** Looks for the cookies that such services declare. */
-export function isLeftBehind({ decided, services }: Consent, settings: Settings): boolean {
+/** Looks for the cookies that such services declare, and no allowed one as well: those stay. */
+export function isLeftBehind({ decided, services }: Consent, settings: Settings): boolean | undefined {
+  const namesOf = (isAllowed: boolean) =>
+    settings.services.flatMap(({ id, cookies = [] }) =>
+      services[id] === isAllowed ? cookies.map(({ name }) => name) : [],
+    );
   const isHere = (name: string) => `; ${document.cookie}`.includes(`; ${name}=`.replace(/\*.*/, ''));
-  return (
-    decided &&
-    settings.services.some(
-      ({ id, cookies }) => !services[id] && attempt(() => cookies?.some(({ name }) => isHere(name))),
-    )
-  );
+  return decided && attempt(() => namesOf(false).some((name) => isHere(name) && !namesOf(true).includes(name)));
 }

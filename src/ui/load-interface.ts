@@ -38,7 +38,11 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     if (document.readyState === 'loading') return;
     attempt(showTrigger);
     const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
-    if (get && !isAsked(get(), settings as Rules, mode as Mode)) hide('assent-banner');
+    if (sheet && get && !isAsked(get(), settings as Rules, mode as Mode)) {
+      hide('assent-banner');
+      // Once: a page that changes often pays for it no second time.
+      sheet = undefined;
+    }
     if (document.querySelector(ELEMENTS)) fill();
   };
   // What only completes the page holds up neither its parsing nor a click.

@@ -43,3 +43,19 @@ it('is left alone where nobody has decided, and where it is allowed', async () =
   expect(await ask(page, cookies)).toContain('visits');
   expect(files()).toEqual(['/assent/assent.js']);
 });
+
+it('is left alone where a service that is allowed keeps the same', async () => {
+  const cookies = [{ name: 'shared' }];
+  const services = [
+    { id: 'one', category: 'analytics', cookies },
+    { id: 'two', category: 'targeting', cookies },
+  ];
+  site.html('/', `${shop({ services })}{tag}<h1>Shop</h1>`);
+  const { page } = await site.visit('/');
+  await ask(page, 'document.cookie = "shared=1; path=/", assent.set({ analytics: true, targeting: false })');
+  await settle(page);
+  site.forgetRequests();
+  await page.reload();
+  await settle(page);
+  expect(files()).toEqual(['/assent/assent.js']);
+});

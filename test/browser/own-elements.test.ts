@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
 import { prerenderedShop } from '../helpers/prerendered-shop.js';
+import { UNHURRIED } from '../helpers/regional-shop.js';
 import { ask, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -68,12 +69,10 @@ describe('a banner that a server wrote', () => {
 
   it('stays while an address is asked where the visitor is, and goes when that says so', async () => {
     const answer = site.heldScript('/where', '{"country":"US","region":"CA"}');
-    // Nobody waits for the address longer than a second.
-    const patient = '<script>AbortSignal.timeout = () => new AbortController().signal</script>';
     prerenderedShop(site).serve({
       config: { ...config, region: '/where' },
       tag: '<script src="/assent/assent.js"></script>',
-      words: `${patient}<main><h1>Shop</h1></main>`,
+      words: `${UNHURRIED}<main><h1>Shop</h1></main>`,
     });
     const { page } = await site.visit('/');
     await page.waitForTimeout(300);
@@ -86,15 +85,14 @@ describe('a banner that a server wrote', () => {
 describe('the preferences', () => {
   it('stay open when it turns out where the visitor is, and close meanwhile when they are closed', async () => {
     const answer = site.heldScript('/where', '{"country":"DE"}');
-    const patient = '<script>AbortSignal.timeout = () => new AbortController().signal</script>';
-    site.html('/', `${patient}${shop({ regimes: 'worldwide', region: '/where' })}{tag}<body><p>Chairs</p>`);
+    site.html('/', `${UNHURRIED}${shop({ regimes: 'worldwide', region: '/where' })}{tag}<body><p>Chairs</p>`);
     const { page } = await site.visit('/');
     await ask(page, 'assent.showPreferences()');
     await page.locator('assent-preferences dialog[open]').waitFor();
     expect(await ask(page, 'assent.hidePreferences(), assent.layer')).toBe('none');
     await ask(page, 'assent.showPreferences(), assent.hideBanner()');
     answer();
-    await page.waitForFunction('assent.get().regime !== "unknown" && sessionStorage.length');
+    await page.waitForFunction('sessionStorage.length');
     await settle(page);
     expect(await ask(page, 'assent.layer')).toBe('preferences');
     expect(await ask(page, 'assent.hidePreferences(), assent.layer')).toBe('banner');

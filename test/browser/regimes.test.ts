@@ -1,18 +1,12 @@
 // Who is asked what, by place: in a page, from the tag to what the vendor's server was asked for.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
-import { regionalShop } from '../helpers/regional-shop.js';
+import { regionalShop, UNHURRIED } from '../helpers/regional-shop.js';
 import { ask, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 const { RULES, SIGNAL, open, asked } = regionalShop(site);
-
-/** Takes the second away for which the library waits for an address: a busy machine may need longer. */
-const UNHURRIED = `<script>{
-  const real = setTimeout;
-  window.setTimeout = (act, delay, ...rest) => real(act, delay === 1000 ? 1e9 : delay, ...rest);
-}</script>`;
 
 describe('the place decides', () => {
   it.each([

@@ -488,7 +488,7 @@ describe('attend', () => {
   it('calls at once, and when another tab may have decided, until it is ended', () => {
     const ledger = ledgerOf();
     const changed = vi.fn();
-    const stop = ledger.attend(changed);
+    const stop = ledger.attend(ledger.read(), changed);
     expect(changed).toHaveBeenCalledOnce();
     window.dispatchEvent(new Event('storage'));
     expect(changed).toHaveBeenCalledTimes(2);
