@@ -1,7 +1,5 @@
 // The script tag: finds its configuration and its own folder, starts, and loads the other files when they are needed.
 import { createAssent } from './assent.js';
-import { isObject } from './config/checks.js';
-import { isSuspicious } from './config/document.js';
 import { attempt } from './core/attempt.js';
 import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
@@ -100,7 +98,6 @@ function start(place: string, text: string): void {
   }
   const assent = createAssent(config, { explain, aftermath: loadAftermath, region, signals, stops });
   if (lang) assent.setLanguage(lang);
-  if (isObject(config) && isSuspicious(config, text)) explain();
 }
 
 function run(): void {

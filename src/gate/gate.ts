@@ -7,27 +7,12 @@ import { createOrder, type Done } from './order.js';
 import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
 import { afterPaint, afterParsing } from './pause.js';
-import type { GatePort } from './port.js';
+import type { Gate, GatePort } from './port.js';
 import { FINAL } from './release.js';
 import { createRunning } from './running.js';
 import { contentOf, isLoading, isMarkedAsRun, preloadScript, renewScript } from './script.js';
 import type { State } from './state.js';
 import { collectWrites, type Writes } from './writes.js';
-
-/** The gate of a page. */
-export interface Gate {
-  /** Lets go what may go, in the document and in what is observed already: until then nothing does. */
-  start(): void;
-  /** Watches a root as well, until what this returns is called. */
-  observe(root: Root): () => void;
-  /** Consent changed: looks at everything again, in document order. */
-  update(): void;
-  /** Lets one element go, though its need is not met, until consent changes. */
-  allowOnce(element: Element): void;
-  /** Whether a script ran whose need is no longer met. It can't be stopped; only a reload ends it. */
-  isStale(): boolean;
-  destroy(): void;
-}
 
 /** Makes a gate that lets nothing go yet. */
 export function createGate(port: GatePort): Gate {
@@ -135,18 +120,35 @@ export function createGate(port: GatePort): Gate {
     }
     turns.delete(element);
     const again = state.way?.stop();
-    if (again === element) state.way = undefined;
-    else if (again) states.set(again, { isLate: false });
+    if (again?.isConnected && again !== element) states.set(again, { isLate: false });
+    else if (again) {
+      state.way = undefined;
+      // Where a copy took its place meanwhile, no browser runs the old one again.
+      state.isLate ||= again !== element;
+    }
     // What ran is not held back, and what is out of the page may never come again.
     if (state.way || state.isBlocked || !element.isConnected) return;
     state.isBlocked = true;
     port.tell('blocked', element, needsOf(element));
   }
 
+  /** A node has left. With a template goes what it brought; a script that is replaced by a copy has run as that one has. */
+  function lose(node: Node, instead?: Node): void {
+    const state = states.get(node as Element);
+    if (!state?.way || node.isConnected) return;
+    if (state.way.brought) {
+      state.way.stop();
+      state.way = undefined;
+    } else if (isScript(node) && isScript(instead) && !states.has(instead) && contentOf(node) === contentOf(instead)) {
+      states.set(instead, state);
+    }
+  }
+
   const scanAll = () => watches.forEach(({ scan }) => scan());
+  const followAll = () => watches.forEach(({ follow }) => follow());
 
   function observe(root: Root): () => void {
-    const watch = watchTagged(root, look);
+    const watch = watchTagged(root, { found: look, lost: lose, changed: followAll });
     watches.add(watch);
     watch.scan();
     return () => {

@@ -17,7 +17,7 @@ export const INERT = 'text/plain';
 export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],object[data],link[href]`;
 
 /** Whether an element is a script; an SVG one is not gated as a script. */
-export const isScript = (element: Element | null): element is HTMLScriptElement => element instanceof HTMLScriptElement;
+export const isScript = (node: Node | null | undefined): node is HTMLScriptElement => node instanceof HTMLScriptElement;
 
 /** Whether an element is or brings a script that has its place in the order. */
 export const isOrdered = (element: Element): boolean =>

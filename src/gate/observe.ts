@@ -9,7 +9,19 @@ export type Root = Document | ShadowRoot;
 export interface Watch {
   /** Finds everything again, in document order. */
   scan(): void;
+  /** Does so where the root has come into the page, with its host, since the last time. */
+  follow(): void;
   stop(): void;
+}
+
+/** What is told of a root. */
+export interface Report {
+  /** An element that is tagged. `isLate`: a script may have brought it. */
+  found(element: Element, isLate: boolean): void;
+  /** A node that was taken out, and the one that was put in its place, where it was one for one. */
+  lost(node: Node, instead?: Node): void;
+  /** Called after any change. */
+  changed(): void;
 }
 
 /** What a framework may set after it has put an element in. */
@@ -21,11 +33,11 @@ const isLoading = () => document.readyState === 'loading';
 const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling || isPassed(node.parentNode));
 
 /**
- * Calls `found` for every tagged element that is in a root now, or is inserted or tagged later, once the parser has
- * passed it: what it met in the middle may lack half of its text. `isLate`: a script may have brought it. Of what stands
- * in a document when we come nobody can tell, but most of it was parsed; in a shadow root it rather was not.
+ * Finds every tagged element that is in a root now, or is inserted or tagged later, once the parser has passed it: what it
+ * met in the middle may lack half of its text. Of what stands in a document when we come nobody can tell whether it is
+ * late, but most of it was parsed; in a shadow root it rather was not.
  */
-export function watchTagged(root: Root, found: (element: Element, isLate: boolean) => void): Watch {
+export function watchTagged(root: Root, { found, lost, changed }: Report): Watch {
   /** With whether each is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isLoading();
@@ -46,13 +58,15 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     // A script is still the current one when we are told, at its end, what it has changed.
     isParsed = isParsing && !document.currentScript;
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
-    records.forEach(({ target, addedNodes }) => {
+    records.forEach(({ target, addedNodes, removedNodes }) => {
+      removedNodes.forEach((node) => lost(node, removedNodes[1] ? undefined : addedNodes[0]));
       // What waits may be a source of what is tagged, and come later.
       offerTagged((target as Partial<Element>).closest?.(`${TAGGED},picture,video`) ?? target);
       addedNodes.forEach(look);
     });
     isParsed = false;
     unfinished.forEach((_, element) => offer(element));
+    changed();
   };
   const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
@@ -61,10 +75,15 @@ export function watchTagged(root: Root, found: (element: Element, isLate: boolea
     read(observer.takeRecords());
     isParsing = false;
   });
+  let wasIn = root.isConnected;
   return {
     scan() {
       scan();
       isParsed = false;
+    },
+    follow() {
+      if (root.isConnected && !wasIn) scan();
+      wasIn = root.isConnected;
     },
     stop() {
       observer.disconnect();

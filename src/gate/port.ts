@@ -1,4 +1,5 @@
-// What the gate asks of whoever makes it.
+// What the gate asks of whoever makes it, and what it gives.
+import type { Root } from './observe.js';
 
 /** What the gate needs to know, and whom it tells. */
 export interface GatePort {
@@ -11,4 +12,19 @@ export interface GatePort {
   allowsOnce(needs: string): boolean;
   /** An element is tagged, but the page did not hold it back. */
   explain(element: Element): void;
+}
+
+/** The gate of a page. */
+export interface Gate {
+  /** Lets go what may go, in the document and in what is observed already: until then nothing does. */
+  start(): void;
+  /** Watches a root as well, until what this returns is called. */
+  observe(root: Root): () => void;
+  /** Consent changed: looks at everything again, in document order. */
+  update(): void;
+  /** Lets one element go, though its need is not met, until consent changes. */
+  allowOnce(element: Element): void;
+  /** Whether a script ran whose need is no longer met. It can't be stopped; only a reload ends it. */
+  isStale(): boolean;
+  destroy(): void;
 }

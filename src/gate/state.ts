@@ -4,7 +4,7 @@ import type { Release } from './release.js';
 /** What is known of an element that was met. One that we made in the place of another shares that one's. */
 export interface State {
   /** A script that may be marked as run already: see `renewScript`. */
-  readonly isLate: boolean;
+  isLate: boolean;
   /** The round in which it may go though its need is not met. */
   once?: number | undefined;
   isBlocked?: boolean;

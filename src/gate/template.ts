@@ -2,15 +2,11 @@
 import { needsOf, tagScripts } from './markup.js';
 import type { ReleaseElement } from './release.js';
 
-/** Keeps a template that the page drops for as long as its content is there: a refusal has to find it. */
-const owners = new WeakMap<Node, Element>();
-
 /** Puts a template's content after it, and back. The nodes themselves move: copies of scripts don't pass Trusted Types. */
 export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) => {
   const { content } = template;
   const scripts = tagScripts(content, needsOf(template));
   const nodes = [...content.childNodes];
-  for (const node of nodes) owners.set(node, template);
   template.after(content);
   return {
     brought: scripts,

@@ -53,4 +53,31 @@ describeEngines('an observed shadow root', (tab) => {
     await add('none left');
     expect(await ranIn(tab(), 3)).toHaveLength(3);
   });
+
+  it('lets go what it holds once its host is in the page, for the first time or again', async () => {
+    await open('{tag}<script>assent.observe(host.shadowRoot)</script>');
+    expect(await ranIn(tab(), 2)).toHaveLength(2);
+    const held = gatedScript({ text: 'ran.push("of one made outside")' });
+    await tab().evaluate(`(() => {
+      window.made = document.createElement('div');
+      made.attachShadow({ mode: 'open' }).append(document.createRange().createContextualFragment(${JSON.stringify(held)}));
+      assent.observe(made.shadowRoot);
+    })()`);
+    expect(await ranIn(tab(), 2)).toHaveLength(2);
+    await tab().evaluate('document.body.append(made)');
+    expect(await ranIn(tab(), 3)).toContain('of one made outside');
+    // Kept outside while the visitor answers, as a page does that keeps its views.
+    const later = gatedScript({ text: 'ran.push("of one kept outside")' }, '', 'targeting');
+    await tab().evaluate(`(() => {
+      void assent.set({ targeting: false });
+      made.shadowRoot.append(document.createRange().createContextualFragment(${JSON.stringify(later)}));
+      made.remove();
+      assent.acceptAll();
+    })()`);
+    expect(await ranIn(tab(), 3)).toHaveLength(3);
+    await tab().evaluate('document.body.append(made)');
+    expect(await ranIn(tab(), 4)).toContain('of one kept outside');
+    await tab().evaluate('(made.remove(), document.body.append(made))');
+    expect(await ranIn(tab(), 4)).toHaveLength(4);
+  });
 });

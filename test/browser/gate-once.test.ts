@@ -82,15 +82,46 @@ describe('a released element', () => {
     await expectRan('first', 'one', 'after');
   });
 
-  it('is found by a refusal though the page has dropped the template that brought it', async () => {
-    const { page } = await open('<template data-assent="targeting"><p id="brought">film</p></template>');
+  it('goes with the template that brought it, and comes back with it, where a page takes that out and puts it in', async () => {
+    const { page, expectRan } = await open(
+      `<main><template data-assent="targeting"><p class="brought">film</p><script src="/one.js"></script></template></main>`,
+    );
+    const brought = () => page.locator('main .brought').count();
     await page.evaluate('assent.acceptAll()');
-    await page.waitForSelector('#brought', { state: 'attached' });
-    await page.evaluate('document.querySelector("template").remove()');
-    const session = await page.context().newCDPSession(page);
-    for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+    await expectRan('one');
+    expect(await brought()).toBe(1);
+    await page.evaluate('window.kept = document.querySelector("template"); kept.remove()');
+    await comesTo(page, brought, 0);
+    // One that only moves keeps what it brought.
+    await page.evaluate('document.querySelector("main").append(kept)');
+    await comesTo(page, brought, 1);
+    await page.evaluate('document.querySelector("main").prepend(kept)');
+    await settle(page);
+    expect(await brought()).toBe(1);
+    await expectRan('one');
+    await page.evaluate('kept.remove(), assent.set({ targeting: false }), undefined');
+    await page.evaluate('document.querySelector("main").append(kept)');
+    await settle(page);
+    expect(await brought()).toBe(0);
+  });
+
+  it('goes with the template around its own, though that one alone is taken back, and never comes without its own', async () => {
+    const { page } = await open(`<main>
+      <template data-assent="targeting"><i>outer</i><template data-assent="analytics"><b>inner</b></template></template></main>`);
+    const texts = () =>
+      page.evaluate(() => [...document.querySelectorAll('main :is(i,b)')].map(({ textContent }) => textContent));
+    await page.evaluate('assent.acceptAll()');
+    await comesTo(page, texts, ['outer', 'inner']);
     await page.evaluate('assent.set({ targeting: false }), undefined');
-    await page.waitForSelector('#brought', { state: 'detached', timeout: 3000 });
+    await comesTo(page, texts, []);
+    await page.evaluate('assent.acceptAll()');
+    await comesTo(page, texts, ['outer', 'inner']);
+    await page.evaluate('assent.rejectAll(), undefined');
+    await comesTo(page, texts, []);
+    await page.evaluate('assent.set({ targeting: true }), undefined');
+    await comesTo(page, texts, ['outer']);
+    await settle(page);
+    expect(await texts()).toEqual(['outer']);
   });
 
   it('can still be taken out by whoever put it in', async () => {

@@ -99,6 +99,11 @@ const FAULTY = [
   { signals: { google: 'yes' } },
   { region: 5 },
   { policy: null },
+  JSON.parse('{ "__proto__": {} }') as object,
+  JSON.parse('{ "store": { "__proto__": { "days": 1 } } }') as object,
+  { policy: { url: 'javascript:x' } },
+  withService({ optOutUrl: ' VBScript:x' }),
+  withService({ policyUrl: 'java\nscript:x' }),
 ];
 
 const DEMO = join(import.meta.dirname, '../../demo');
@@ -118,6 +123,7 @@ const RIGHT = [
   },
   { texts: { de: { bannerKeeps: { one: 'Einen Tag.', other: 'Tage.' }, acceptAll: 'Ja' } } },
   withRegime({ gpc: false, days: 30 }),
+  { policy: { controller: '"__proto__" Ltd' } },
   ...readdirSync(DEMO, { recursive: true, encoding: 'utf8' })
     .filter((file) => /consent.*\.json$/.test(file))
     .map((file) => JSON.parse(readFileSync(join(DEMO, file), 'utf8')) as unknown),

@@ -1,6 +1,6 @@
-// Whether a configuration holds anything that nobody knows: a key, a value of the wrong kind, an entry that lacks its name.
-// What exactly is wrong the doctor says, whose file only then is worth loading. The banner asks, so that whoever writes a
-// configuration hears of it on their first visit.
+// Whether a configuration holds anything that nobody knows: a key, a value of the wrong kind, an entry that lacks its name,
+// or what may be a script in an address's place. What exactly is wrong the doctor says, whose file only then is worth
+// loading. The banner asks, so that whoever writes a configuration hears of it on their first visit.
 import { hash } from '../../core/hash.js';
 
 /**
@@ -12,7 +12,7 @@ export const KNOWN =
 
 const isKnown = (mark: string): boolean => {
   const sum = parseInt(hash(mark), 36);
-  return [9, 15, 22].every((shift) => (KNOWN >> BigInt((sum >>> shift) & 1023)) & 1n);
+  return [9, 15, 22].every((shift) => (KNOWN >> BigInt((sum >> shift) & 1023)) & 1n);
 };
 
 /** Where an entry needs a name, a type or a mode. */
@@ -30,7 +30,7 @@ export function marksOf(place: string, value: unknown): readonly string[] {
 export function isSuspicious(value: unknown, around = '', name = ''): boolean {
   if (!marksOf(`${around}.${name}`, value).some(isKnown)) return true;
   // What a signal makes of its options it knows itself.
-  if (typeof value !== 'object' || around === 'signals') return false;
+  if (typeof value !== 'object' || around === 'signals') return /script:/i.test(value as string);
   const inner = name === '*' ? `${around}*` : name;
   const isAny = isKnown(`${inner}*`);
   return Object.entries(value as object).some(([key, one]) => isSuspicious(one, inner, isAny ? '*' : key));
