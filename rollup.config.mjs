@@ -10,7 +10,7 @@ import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/bu
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
-  /^(allowsOnce|announce|brought|categoryOf|changed|counts|follow|found|hear|held|isAsking|isBlocked|isKept|isLate|isStale|live|locate|lost|place|remember|scan|stops|tell|waiting|watch|way)$/;
+  /^(allowsOnce|announce|brought|categoryOf|counts|found|hear|held|isAsking|isBlocked|isKept|isLate|isStale|live|locate|replaced|place|remember|scan|stops|tell|waiting|watch|way)$/;
 
 /** Has browsers that know it compile a whole file while it arrives, instead of each function as it is called. */
 const EAGER = '# allFunctionsCalledOnLoad';

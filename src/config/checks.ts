@@ -15,7 +15,7 @@ export const isString = (value: unknown): value is string => typeof value === 's
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 /** A name for a category, service or regime: short enough to be written into a cookie, plain enough for an attribute. */
-export const isId = (value: unknown): value is string => isString(value) && /^[a-z][\w-]{0,63}$/i.test(value);
+export const isId = (value: unknown): value is string => isString(value) && /^[a-z][\w-]*$/i.test(value) && !value[64];
 
 /** A revision; 0 and the empty string are revisions too. */
 export const isRevision = (value: unknown): value is string | number => isString(value) || Number.isFinite(value);

@@ -132,23 +132,17 @@ export function createGate(port: GatePort): Gate {
     port.tell('blocked', element, needsOf(element));
   }
 
-  /** A node has left. With a template goes what it brought; a script that is replaced by a copy has run as that one has. */
-  function lose(node: Node, instead?: Node): void {
-    const state = states.get(node as Element);
-    if (!state?.way || node.isConnected) return;
-    if (state.way.brought) {
-      state.way.stop();
-      state.way = undefined;
-    } else if (isScript(node) && isScript(instead) && !states.has(instead) && contentOf(node) === contentOf(instead)) {
-      states.set(instead, state);
-    }
+  /** A script that is replaced by a copy of it has run as that one has. */
+  function replaced(old: Node | undefined, copy: Node | undefined): void {
+    const state = states.get(old as Element);
+    if (state?.way && isScript(copy) && !states.has(copy) && contentOf(old as HTMLScriptElement) === contentOf(copy))
+      states.set(copy, state);
   }
 
   const scanAll = () => watches.forEach(({ scan }) => scan());
-  const followAll = () => watches.forEach(({ follow }) => follow());
 
   function observe(root: Root): () => void {
-    const watch = watchTagged(root, { found: look, lost: lose, changed: followAll });
+    const watch = watchTagged(root, { found: look, replaced });
     watches.add(watch);
     watch.scan();
     return () => {

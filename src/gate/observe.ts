@@ -9,20 +9,19 @@ export type Root = Document | ShadowRoot;
 export interface Watch {
   /** Finds everything again, in document order. */
   scan(): void;
-  /** Does so where the root has come into the page, with its host, since the last time. */
-  follow(): void;
   stop(): void;
 }
 
 /** What is told of a root. */
 export interface Report {
-  /** An element that is tagged. `isLate`: a script may have brought it. */
+  /** An element that is tagged, also one that has left. `isLate`: a script may have brought it. */
   found(element: Element, isLate: boolean): void;
-  /** A node that was taken out, and the one that was put in its place, where it was one for one. */
-  lost(node: Node, instead?: Node): void;
-  /** Called after any change. */
-  changed(): void;
+  /** One node, or none, was put in the place of one. */
+  replaced(node: Node | undefined, by: Node | undefined): void;
 }
+
+/** For each root that is watched: looks whether it has come into the page, with its host, when anything changes there. */
+const followers = new Set<() => void>();
 
 /** What a framework may set after it has put an element in. */
 const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
@@ -37,7 +36,7 @@ const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling |
  * met in the middle may lack half of its text. Of what stands in a document when we come nobody can tell whether it is
  * late, but most of it was parsed; in a shadow root it rather was not.
  */
-export function watchTagged(root: Root, { found, lost, changed }: Report): Watch {
+export function watchTagged(root: Root, { found, replaced }: Report): Watch {
   /** With whether each is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isLoading();
@@ -59,14 +58,15 @@ export function watchTagged(root: Root, { found, lost, changed }: Report): Watch
     isParsed = isParsing && !document.currentScript;
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes, removedNodes }) => {
-      removedNodes.forEach((node) => lost(node, removedNodes[1] ? undefined : addedNodes[0]));
+      removedNodes.forEach(offerTagged);
+      if (!removedNodes[1]) replaced(removedNodes[0], addedNodes[0]);
       // What waits may be a source of what is tagged, and come later.
       offerTagged((target as Partial<Element>).closest?.(`${TAGGED},picture,video`) ?? target);
       addedNodes.forEach(look);
     });
     isParsed = false;
     unfinished.forEach((_, element) => offer(element));
-    changed();
+    followers.forEach((follow) => follow());
   };
   const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
@@ -76,18 +76,20 @@ export function watchTagged(root: Root, { found, lost, changed }: Report): Watch
     isParsing = false;
   });
   let wasIn = root.isConnected;
+  const follow = () => {
+    if (root.isConnected !== wasIn) scan();
+    wasIn = root.isConnected;
+  };
+  followers.add(follow);
   return {
     scan() {
       scan();
       isParsed = false;
     },
-    follow() {
-      if (root.isConnected && !wasIn) scan();
-      wasIn = root.isConnected;
-    },
     stop() {
       observer.disconnect();
       stopListening();
+      followers.delete(follow);
     },
   };
 }
