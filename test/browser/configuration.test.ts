@@ -167,3 +167,14 @@ describe('configuration', () => {
     expect(errors).toEqual([]);
   });
 });
+
+describe('an address that is none', () => {
+  it('is dropped with a warning', async () => {
+    const service = { id: 'tally', category: 'analytics', policyUrl: 'ftp://tally.example' };
+    site.html('/', `${inline(JSON.stringify({ services: [service] }))}{tag}`);
+    const { page, warnings } = await site.visit('/');
+    await page.evaluate('assent.showPreferences()');
+    await page.locator('assent-preferences dialog[open]').waitFor();
+    await expect.poll(() => warnings.join()).toContain('services[0].policyUrl');
+  });
+});

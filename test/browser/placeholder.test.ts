@@ -163,3 +163,19 @@ describe('a placeholder', () => {
     expect(await placeholder.nth(1).locator('img').count()).toBe(0);
   });
 });
+
+describe('a placeholder in a shadow root', () => {
+  it('stands there once the root is observed', async () => {
+    site.html(
+      '/',
+      `${shop()}{tag}<body><div id="host"><template shadowrootmode="open"><iframe width="300" height="200"
+        data-assent="targeting" data-src="/film" data-assent-placeholder></iframe></template></div>
+      <script>assent.observe(host.shadowRoot)</script>`,
+    );
+    const { page } = await site.visit('/');
+    await page.locator('#host assent-placeholder').waitFor();
+    await choose(page, 'accept-all');
+    await expect.poll(() => page.locator('#host assent-placeholder').count()).toBe(0);
+    await expect.poll(() => site.asked('/film')).toBe(1);
+  });
+});

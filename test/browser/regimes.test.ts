@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
 import { regionalShop, UNHURRIED } from '../helpers/regional-shop.js';
-import { ask, shop } from '../helpers/shop.js';
+import { ask, dialog, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -112,5 +112,23 @@ describe('the browser’s signal', () => {
     await expect.poll(asked).toEqual(['analytics']);
     await settle(page);
     expect(asked()).toEqual(['analytics']);
+  });
+});
+
+describe('the preferences of a visitor whose place is asked for', () => {
+  it('stay open when it turns out where the visitor is, and close meanwhile when they are closed', async () => {
+    const answer = site.heldScript('/where', '{"country":"DE"}');
+    site.html('/', `${UNHURRIED}${shop({ regimes: 'worldwide', region: '/where' })}{tag}<body><p>Chairs</p>`);
+    const { page } = await site.visit('/');
+    await ask(page, 'assent.showPreferences()');
+    await dialog(page).waitFor();
+    expect(await ask(page, 'assent.hidePreferences(), assent.layer')).toBe('none');
+    await ask(page, 'assent.showPreferences(), assent.hideBanner()');
+    answer();
+    await page.waitForFunction('sessionStorage.length');
+    await settle(page);
+    expect(await ask(page, 'assent.layer')).toBe('preferences');
+    expect(await ask(page, 'assent.hidePreferences(), assent.layer')).toBe('banner');
+    expect(await ask(page, 'assent.hidePreferences(), assent.layer')).toBe('banner');
   });
 });

@@ -118,3 +118,20 @@ describe('the trigger', () => {
     await page.getByRole('button', { name: 'Your privacy' }).waitFor();
   });
 });
+
+describe('a trigger of the page’s own', () => {
+  it('works though ours is never there', async () => {
+    site.html('/', `${shop({ ui: { trigger: 'never' } })}{tag}<body><assent-trigger></assent-trigger><p>Chairs</p>`);
+    const { page } = await site.visit('/');
+    await choose(page, 'reject-all');
+    await page.locator('assent-trigger').getByRole('button').click();
+    await dialog(page).waitFor();
+  });
+
+  it('is there whatever the theme is said to be', async () => {
+    site.html('/', `${shop({ ui: { theme: 5, trigger: 'always' } })}{tag}<body><p>Chairs</p>`);
+    const { page, errors } = await site.visit('/');
+    await page.locator('assent-trigger').getByRole('button').waitFor();
+    expect(errors).toEqual([]);
+  });
+});
