@@ -7,13 +7,12 @@ import { answerIn } from './core/answer.js';
 import { changedNames, type Consent } from './core/consent.js';
 import type { Answers, Method } from './core/decision.js';
 import type { Erasure } from './core/erasure.js';
-import type { EventFields } from './core/events.js';
 import { evaluate } from './core/expression.js';
 import { fire } from './core/fire.js';
-import { inTurn } from './core/in-turn.js';
 import { isAsked } from './core/is-asked.js';
 import { createLayers } from './core/layers.js';
-import { callSafely, createListeners } from './core/listeners.js';
+import { callSafely } from './core/listeners.js';
+import { createNews } from './core/news.js';
 import { pageInstance } from './core/page-instance.js';
 import { runningInstance } from './core/running-instance.js';
 import { soon } from './core/soon.js';
@@ -39,7 +38,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   const inPage = typeof document !== 'undefined';
   const settings = resolveSettings(config, () => ports.explain());
-  const listeners = createListeners<Consent>();
   let { minor } = settings;
   let language = '';
   const rule = createRule(settings, ports.region, ports.explain);
@@ -63,13 +61,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: ports.explain,
   });
 
-  // What a listener decides is told when all have heard of this, so that nobody hears the older answer last.
-  const tell = inTurn((news: EventFields['change']) => {
-    listeners.tell(news.consent);
-    fire('change', news);
-    // Who is choosing in the preferences goes on, unless somebody has decided.
-    if (news.method || layers.current !== 'preferences') ask();
-  });
+  // Who is choosing in the preferences goes on, unless somebody has decided.
+  const news = createNews(({ method }) => (method || layers.current !== 'preferences') && ask());
 
   /** Says what changed since the last time, to the gate first. */
   function refresh(method: Method | null, now: Consent): void {
@@ -77,16 +70,16 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     consent = now;
     signals?.update();
     gate.update();
-    tell({ consent, changed, method });
+    news.tell({ consent, changed, method });
   }
 
   /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
   function conclude(method: Method | null, now = ledger.read()): Promise<Erasure> {
     refresh(method, now);
     // As it is by now: what a later decision refuses is that one's to erase.
-    return ledger.settle(consent, () => {
+    return ledger.settle(() => {
       // Without a memory that outlives the page a reload would bring an older yes back.
-      const isDue = stops.length && ledger.isKept() && consent.decided && gate.isStale();
+      const isDue = stops.length && ledger.isKept() && (consent.decided || minor) && gate.isStale();
       // That here is a minor the next page may learn too late: it is kept first.
       if (isDue && minor && !method) void api.withdraw();
       else if (isDue && settings.reloadOnWithdrawal) location.reload();
@@ -98,13 +91,13 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** Answers some names, and leaves the others as they are. */
   function answer(method: Method, categories: Answers, services?: Answers): Promise<Erasure> {
     checkAnswers(categories, services, allows);
-    return remember(method, wishForSome({ categories, services }, consent, ledger.earlier()));
+    return remember(method, wishForSome({ categories, services }, ledger.read(), ledger.earlier()));
   }
 
   /** Another tab decided, or time has passed: what is remembered is looked at again. */
   function follow(): void {
     const now = ledger.read();
-    if (now.id !== consent.id || now.decided !== consent.decided) void conclude(now.method, now);
+    if (now.id !== consent.id || changedNames(consent, now)[0]) void conclude(now.method, now);
   }
 
   /** Shows the question while there is one, and closes what stands open once it is answered, until all has ended. */
@@ -131,8 +124,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     earlier: ledger.earlier,
     allows,
     async when(expression) {
-      if (inPage) await new Promise<void>(whenSeen);
-      while (!allows(expression)) await listeners.next();
+      if (inPage) await new Promise<unknown>(whenSeen);
+      while (!allows(expression)) await news.next();
     },
     acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
@@ -150,7 +143,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     receipt: () => ledger.receipts().find(({ id }) => id === consent.id) ?? null,
     receipts: ledger.receipts,
     present: ledger.present,
-    subscribe: listeners.add,
+    subscribe: news.add,
     observe: gate.observe,
     allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
@@ -174,14 +167,19 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   };
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
-  function start(): void {
+  function start(wasHidden?: unknown): void {
+    // Others may have decided since this page was prepared.
+    if (wasHidden) consent = ledger.read();
     const attend = () => ledger.attend(consent, follow);
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
       answerTo,
       facts: () => factsOf(consent, facts().mode),
+      earlier: ledger.earlier,
       adopt: (choices) => void api.set(choices, choices),
     });
+    // What was decided while they were told.
+    signals?.update();
     gate.start();
     rule.locate(() => stops.length && refresh(null, ledger.read()));
     fire('ready', { consent });
@@ -193,7 +191,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     window.assent = api;
     // First, so that what the page knows of its visitor (a minor) holds before anything goes.
     if (Array.isArray(queue)) queue.forEach(api.push);
-    whenSeen(() => pageInstance() === api && start());
+    whenSeen((late) => pageInstance() === api && start(late));
   }
   return api;
 }

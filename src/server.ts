@@ -3,7 +3,8 @@ import { resolveSettings } from './config/settings.js';
 import type { Config } from './config/types.js';
 import type { Rules } from './core/categories.js';
 import { deriveConsent, type Consent, type Today } from './core/consent.js';
-import { endOf, isFuture, type Decision } from './core/decision.js';
+import { DAY, endOf, isFuture, type Decision } from './core/decision.js';
+import { SOLD } from './core/state.js';
 import { isExempting, readRegimes, ruleFor } from './regime/regime.js';
 import { cookieValues } from './store/header.js';
 import { newest } from './store/newest.js';
@@ -34,7 +35,7 @@ export interface ReadOptions {
 /** One header of a source; empty where there is none. */
 function headerOf(source: Source, name: string): string {
   if (typeof source !== 'object' || !source) return '';
-  const headers = ('headers' in source ? source.headers : source) as Headers | PlainHeaders;
+  const headers = (('headers' in source ? source.headers : source) ?? {}) as Headers | PlainHeaders;
   const value = typeof headers.get === 'function' ? (headers as Headers).get(name) : (headers as PlainHeaders)[name];
   return Array.isArray(value) ? value.join('; ') : String(value ?? '');
 }
@@ -52,7 +53,11 @@ function rulesOf({ required, categories, services }: Decision): Rules {
       ...required.map((id) => ({ id, required: true })),
       ...Object.keys(categories).map((id) => ({ id, required: false })),
     ],
-    services: Object.keys(services).map((id) => ({ id, required: false, category: Object.keys(categories)[0] ?? '' })),
+    services: Object.keys(services).map((id) => ({
+      id,
+      required: false,
+      category: SOLD in categories ? SOLD : (Object.keys(categories)[0] ?? ''),
+    })),
   };
 }
 
@@ -82,8 +87,16 @@ export function readConsent(source: Source, options: ReadOptions = {}): Consent 
       : now < endOf(found) &&
         !isFuture(found, now) &&
         (revision === undefined || found.revision === foldRevision(String(revision))));
-  return deriveConsent(today, isCurrent ? found : null, found);
+  return plain(deriveConsent(today, isCurrent ? found : null, found));
 }
+
+/** With objects as servers compare them; in a page they lack the prototype, which others may have changed. */
+const plain = (consent: Consent): Consent =>
+  Object.freeze({
+    ...consent,
+    choices: Object.freeze({ ...consent.choices }),
+    services: Object.freeze({ ...consent.services }),
+  });
 
 /** Where the cookie is repeated to. */
 export interface RepeatOptions {
@@ -105,7 +118,7 @@ export function repeatCookie(
   const now = Date.now();
   const found = newestDecision(source, name, now);
   if (!found || now >= endOf(found)) return null;
-  const seconds = Math.floor((endOf(found) - now) / 1000);
+  const seconds = Math.floor(Math.min(endOf(found) - now, found.days * DAY) / 1000);
   const attributes = [`Path=/`, `Max-Age=${seconds}`, 'SameSite=Lax'];
   if (domain) attributes.push(`Domain=${domain}`);
   if (secure) attributes.push('Secure');

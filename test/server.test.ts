@@ -156,6 +156,40 @@ describe('repeatCookie', () => {
   });
 });
 
+describe('a request', () => {
+  it.each([{ headers: undefined }, { headers: null }] as unknown as Parameters<typeof readConsent>[0][])(
+    'without headers has no answer: %j',
+    (source) => {
+      expect([readConsent(source).decided, repeatCookie(source)]).toEqual([false, null]);
+    },
+  );
+
+  it('gives objects like any other', () => {
+    const { choices, services } = readConsent(cookie(record), { config: CONFIG });
+    expect({ choices, services }).toStrictEqual({
+      choices: { functionality: true, analytics: true, preference: false, targeting: false },
+      services: { visits: true, heatmap: false },
+    });
+    expect([Object.isFrozen(choices), Object.isFrozen(services)]).toEqual([true, true]);
+  });
+
+  it('whose browser asks for privacy refuses a service of adverts, also where the configuration is not known', () => {
+    const ads = recordOf({ services: [{ id: 'ads', category: 'targeting' }] }, {}, { ads: true });
+    const headers = { cookie: cookie(ads), 'sec-gpc': '1' };
+    expect([
+      readConsent({ headers }).services['ads'],
+      readConsent({ headers: { cookie: cookie(ads) } }).services['ads'],
+    ]).toEqual([false, true]);
+  });
+
+  it('of a clock that ran ahead is repeated for no longer than was said', () => {
+    vi.useFakeTimers({ now: Date.now() + 300 * 864e5 });
+    const ahead = recordOf(CONFIG, { analytics: true });
+    vi.useRealTimers();
+    expect(repeatCookie(cookie(ahead))).toContain(`Max-Age=${182 * 86_400};`);
+  });
+});
+
 describe('a full answer', () => {
   it('reads the same after acceptance and refusal of everything', () => {
     const settings = resolveSettings({}, () => undefined);

@@ -23,7 +23,10 @@ export function createListeners<T>(): Listeners<T> {
   const waiting: ((value: T) => void)[] = [];
   return {
     add(listener) {
-      const entry = (value: T) => callSafely(listener, value);
+      const entry = (value: T) => {
+        // Another one may have taken it out a moment ago.
+        if (entries.has(entry)) callSafely(listener, value);
+      };
       entries.add(entry);
       return () => void entries.delete(entry);
     },

@@ -20,6 +20,6 @@ export function headScript(config: Config): string {
     `f=()=>d.cookie.replace(/${record}/g,(_,t,n)=>parseInt(t,36)+parseInt(n,36)*864e5>new Date` +
     '&&s.insertRule("[prerendered=on]{--_d:none}"));' +
     'd.adoptedStyleSheets.push(s);o("assent-change",f,1|f());' +
-    'o("click",({target:t})=>self.assent?.get||t.closest("assent-banner")&&o("assent-ready",e=>t.click(),1))}'
+    'o("click",({target:t})=>self.assent?.get||t.closest("assent-banner")&&o("assent-ready",e=>t=t?.click(),1))}'
   );
 }

@@ -46,11 +46,12 @@ export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
   const here = readPlace(region) ?? '*';
   const around = placesAround(here);
   const level = around.find((place) => regimes.some(({ where }) => where.includes(place)));
+  const isMeant = ({ where }: Regime) => +where.includes(level as string);
   const rule = regimes
     .filter(({ where }) => where.some((place) => place === level || placesAround(place).includes(here)))
     .concat(level ? [] : OPT_IN)
     // Not by `reduce`: old libraries put another function in its place.
-    .sort((one, other) => strictness(other) - strictness(one))[0] as Regime;
+    .sort((one, other) => strictness(other) - strictness(one) || isMeant(other) - isMeant(one))[0] as Regime;
   return { ...rule, where: around };
 }
 

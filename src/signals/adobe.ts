@@ -16,8 +16,8 @@ export const adobe: Signal = {
         : { standard: 'Adobe', version: '1.0', value: { general: isIn ? 'in' : 'out' } };
     const name = typeof options['instance'] === 'string' ? options['instance'] : 'alloy';
     const alloy = (window as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>)[name];
-    // Not there yet: the call that fails says so.
-    if (typeof alloy !== 'function') return [[name]];
+    // Not there yet: the call that fails says so. Not met as it comes: before its own `configure` it takes no other command.
+    if (typeof alloy !== 'function') return [[`${name}.is.missing`]];
     // It promises, and breaks the promise of an "out".
     void Promise.resolve(alloy('setConsent', { consent: [consent] })).catch(() => undefined);
     return [];

@@ -3,6 +3,9 @@ import type { Call } from './call.js';
 
 type Used = Partial<Record<string, unknown>> | undefined;
 
+/** What each list hears first: the last that was to be said. */
+const first: Record<string, unknown[]> = {};
+
 /** Whether it can be called. Loaders give a function first, and then the queue that it fills. */
 const isReady = (called: unknown): boolean => {
   const { queue, callQueue } = Object(called) as Partial<Record<string, unknown>>;
@@ -15,6 +18,7 @@ const isReady = (called: unknown): boolean => {
  */
 export function beforeUse([name, ...given]: Call, tell: () => void): void {
   const [root = '', method, deeper] = name.split('.');
+  first[root] = [method, ...given];
   if (deeper || root in window) return;
   let value: Used;
   Object.defineProperty(window, root, {
@@ -29,7 +33,7 @@ export function beforeUse([name, ...given]: Call, tell: () => void): void {
     set(come: Used) {
       value = come;
       // TikTok's loader fills its list without a look at the global: who is first in there is heard first.
-      if (Array.isArray(come)) come.push([method, ...given]);
+      if (Array.isArray(come)) come.push(first[root]);
     },
   });
 }

@@ -47,7 +47,7 @@ export const bigcommerce: Signal = {
   calls({ is, facts }) {
     const before = stored();
     const isNews = WORDS.some((word) => (facts.decided ? before[word] !== is[word] : before[word] && !is[word]));
-    if (isNews) {
+    if (underway || isNews) {
       const numbers = (isAllowed: boolean) =>
         WORDS.filter((word) => is[word] === isAllowed).map((word) => NUMBERS[word]);
       void post(numbers(true), numbers(false));

@@ -21,7 +21,7 @@ export const google: Signal = {
     security_storage: 'functionality',
   },
   options: ['advanced', 'wait_for_update', 'ads_data_redaction', 'url_passthrough', 'regions', 'data_layer'],
-  calls({ words, step, isChange, options, facts }) {
+  calls({ words, step, isChange, options, facts, earlier }) {
     const all: Record<string, unknown> = {
       ...((options['advanced'] as boolean) && { wait_for_update: 500, ads_data_redaction: true }),
       ...options,
@@ -38,7 +38,7 @@ export const google: Signal = {
       send('consent', 'default', { ...words, ...((wait as boolean) && { wait_for_update: wait }), ...own });
     if (!isChange) {
       // A region's default must not give what the visitor, the browser or an age forbids.
-      const isOpen = !facts.decided && !facts.gpc && !facts.minor;
+      const isOpen = !earlier() && !facts.gpc && !facts.minor;
       for (const one of [isOpen && regions].flat() as Region[]) if (Array.isArray(one?.['region'])) start(one);
       start({});
       for (const key of ['ads_data_redaction', 'url_passthrough']) if (all[key]) send('set', key, true);

@@ -3,7 +3,7 @@
 import { warn } from '../core/warn.js';
 import type { Options } from './signal.js';
 
-const API = 'https://cdn.shopify.com/shopifycloud/consent-tracking-api/v0.1/consent-tracking-api.js';
+const API = 'https://cdn.shopify.com/shopifycloud/consent-tracking-api/v0.2/consent-tracking-api.js';
 
 /** The domain that two hosts share, with a dot; nothing where they share none that a cookie may have. */
 function sharedDomain(one: string, other: string): string {

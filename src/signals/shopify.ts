@@ -30,13 +30,12 @@ function answersOf(stored: Stored): Record<string, boolean> {
   return Object.fromEntries(given.map(([word, value]) => [word, /^[yt]/.test(value)]));
 }
 
+const isThere = () => !!(window as ShopifyWindow).Shopify?.customerPrivacy?.setTrackingConsent;
+
 const storedAnswers = () =>
   answersOf((window as ShopifyWindow).Shopify?.customerPrivacy?.currentVisitorConsent?.() ?? {});
 
-const onLoadError = (error: unknown) => {
-  isAsked = false;
-  warn('signals', 'shopify', 'an answer', error);
-};
+const onLoadError = (error: unknown) => warn('signals', 'shopify', 'an answer', error);
 
 /** Has the theme's API loaded, once. */
 function loadTheme(retry: () => void): void {
@@ -53,28 +52,28 @@ function loadTheme(retry: () => void): void {
 export const shopify: Signal = {
   words: { analytics: 'analytics', marketing: 'targeting', preferences: 'preference' },
   options: ['headless', 'storefrontAccessToken', 'checkoutRootDomain', 'storefrontRootDomain'],
-  calls({ is, isChange, options, facts, retry }) {
+  calls({ is, isChange, options, facts, earlier, retry }) {
     const { gpc, optOut, decided } = facts;
-    const api = (window as ShopifyWindow).Shopify?.customerPrivacy;
     const there: readonly [string] = ['Shopify.customerPrivacy.setTrackingConsent'];
-    if (!api?.setTrackingConsent) {
+    if (!isThere()) {
       // Headless, Shopify's own file is fetched when there is something to say.
       if (!options['headless']) loadTheme(retry);
-      else if ((decided || gpc || optOut) && !isAsked) {
+      else if ((earlier() || gpc || optOut) && !isAsked) {
         isAsked = true;
         loadHeadless(options, onLoadError);
       }
-      // Not there yet: the call that fails says so.
-      return [there];
     }
+    // Not there yet: the call that fails says so. A theme may have brought it at once.
+    if (!isThere()) return [there];
     const before = storedAnswers();
     const said: Record<string, boolean> = {};
     for (const [word, isAllowed] of Object.entries(is)) {
-      if (decided || (before[word] && !isAllowed)) said[word] = isAllowed;
+      if (decided || ((underway || before[word]) && !isAllowed)) said[word] = isAllowed;
     }
-    if (gpc || optOut) said['sale_of_data'] = false;
+    // Who allows adverts though the browser asks for privacy was told so, and allows this too.
+    if ((gpc && !is['marketing']) || optOut) said['sale_of_data'] = false;
     else if (isChange && decided && before['sale_of_data'] === false) said['sale_of_data'] = true;
-    if (!Object.entries(said).some(([word, answer]) => before[word] !== answer)) return [];
+    if (!Object.entries(said).some(([word, answer]) => underway || before[word] !== answer)) return [];
     underway++;
     const done = (result?: { error?: string } | null) => {
       underway--;

@@ -21,6 +21,8 @@ export interface Told {
   readonly isChange: boolean;
   readonly options: Options;
   readonly facts: Facts;
+  /** The last answer, also one that counts no more. */
+  earlier(): unknown;
   /** Has it told once what it waited for is here. */
   retry(): void;
 }
@@ -58,6 +60,8 @@ export interface ConsentPort {
   facts(): Facts;
   /** A choice made in a platform's own interface. An `update` has to follow, also where the choice may not be taken over. */
   adopt(choices: Answers): void;
+  /** The last answer, also one that counts no more. */
+  earlier(): unknown;
 }
 
 /** What the engine needs. */
@@ -82,7 +86,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
   const end = new AbortController();
   const { signal: over } = end;
 
-  const complain = (what: string, got = 'another') => warn('signals', `signals.${what}`, 'a known name', got);
+  const complain = (what: string, got = what) => warn('signals', `signals.${what}`, 'a known name', got);
 
   function add(name: string, signal: Signal, options: Options): void {
     const needs: Record<string, unknown> = { ...signal.words, ...options };
@@ -112,8 +116,8 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
         // Before the calls: what they set off may come back here.
         told = state;
         const step = isChange || facts.decided ? 'update' : 'default';
-        const calls = signal.calls({ is, words, step, isChange, options, facts, retry });
-        if (calls.every(perform)) isChange = true;
+        const calls = signal.calls({ is, words, step, isChange, options, facts, retry, earlier: port.earlier });
+        if (calls.every((call) => told !== state || perform(call))) isChange = true;
         else {
           told = '';
           for (const call of calls) beforeUse(call, retry);
@@ -131,8 +135,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
   for (const [name, written] of Object.entries(config)) {
     if (!written) continue;
     const options = typeof written === 'object' ? (written as Options) : {};
-    const isKnown = port.find(name, (signal) => add(name, signal, options));
-    if (!isKnown || (options !== written && written !== true)) complain(name);
+    if (!port.find(name, (signal) => add(name, signal, options))) complain(name);
   }
 
   const update = () => tellers.forEach((tell) => tell());

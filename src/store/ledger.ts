@@ -34,7 +34,7 @@ export interface Ledger extends Pick<Store, 'clear' | 'isKept'> {
   /** Keeps a new decision. Returns what follows from it. */
   remember(method: Method, wish: Wish): Consent;
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
-  settle(consent: Consent, done: () => void): Promise<Erasure>;
+  settle(done: () => void): Promise<Erasure>;
   /** Erases what refused services wrote after it was erased, and calls back when another tab decides. Returns the end of it. */
   attend(consent: Consent, changed: () => void): () => void;
   /** Says what the next decision is about; nothing when it is not about what is shown. */
@@ -60,13 +60,17 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null, found);
   }
 
-  async function settle(consent: Consent, done: () => void): Promise<Erasure> {
+  async function settle(done: () => void): Promise<Erasure> {
+    let finish = done;
     // A file that never arrives holds up no refusal.
-    const timer = setTimeout(done, PATIENCE);
+    const timer = setTimeout(() => {
+      finish();
+      finish = () => undefined;
+    }, PATIENCE);
     const aftermath = await loadAftermath();
-    const erasure = await aftermath?.settle(consent, unproven, settings, store);
+    const erasure = await aftermath?.settle(read(), unproven, settings, store);
     clearTimeout(timer);
-    done();
+    finish();
     return erasure ?? { erased: [], left: [] };
   }
 
@@ -86,7 +90,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     },
     settle,
     attend(consent, changed) {
-      if (isLeftBehind(consent, settings)) void settle(consent, () => undefined);
+      if (isLeftBehind(consent, settings)) void settle(() => undefined);
       return store.watch(changed);
     },
     present(next = BY_CALL) {

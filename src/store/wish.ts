@@ -1,7 +1,7 @@
 // What a visitor asked for, put so that it answers for every category and service of the site.
 import type { Rules } from '../core/categories.js';
 import type { Consent } from '../core/consent.js';
-import type { Answers, Decision } from '../core/decision.js';
+import { noAnswers, type Answers, type Decision } from '../core/decision.js';
 
 /** What the visitor said of a name; nothing where it follows: a service its category, a category into refusal. */
 export type Wish = (kind: keyof Rules, id: string, category?: string) => boolean | undefined;
@@ -25,7 +25,7 @@ export const wishForSome =
     earlier: Pick<Decision, 'services'> | null,
   ): Wish =>
   (kind, id, category) => {
-    const answer: unknown = given[kind]?.[id];
+    const answer: unknown = Object.assign(noAnswers(), given[kind])[id];
     if (typeof answer === 'boolean') return answer;
     if (kind === 'categories') return holds.choices[id];
     return category && given.categories?.[category] === false ? undefined : earlier?.services[id] && holds.services[id];

@@ -108,6 +108,17 @@ describe('createListeners', () => {
   });
 });
 
+describe('a listener', () => {
+  it('that another has just taken out is told no more', () => {
+    const listeners = createListeners<string>();
+    const told = vi.fn();
+    listeners.add(() => stop());
+    const stop = listeners.add(told);
+    listeners.tell('news');
+    expect(told).not.toHaveBeenCalled();
+  });
+});
+
 describe('callSafely', () => {
   it('hands the value over', () => {
     const listener = vi.fn();

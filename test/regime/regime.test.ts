@@ -179,6 +179,17 @@ describe('the presets', () => {
   });
 });
 
+describe('a region whose part is not known', () => {
+  const opt = (id: string, ...where: string[]) => ({ id, where, mode: 'opt-out' });
+
+  it.each([
+    [[opt('california', 'US-CA'), opt('states', 'US'), { id: 'rest', where: ['*'], mode: 'opt-in' }]],
+    [[opt('states', 'US'), opt('california', 'US-CA'), { id: 'rest', where: ['*'], mode: 'opt-in' }]],
+  ])('has its own rule where that of a part is as strict, in any order', (rules) => {
+    expect(ruleFor(readRegimes(rules), 'US').id).toBe('states');
+  });
+});
+
 describe('daysFor', () => {
   const days = (region: string, isRefusal: boolean, rest: object = {}, usual = 182) =>
     daysFor(ruleFor(readRegimes([{ id: 'x', where: ['*'], mode: 'opt-out', ...rest }]), region), usual, isRefusal);

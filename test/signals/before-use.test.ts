@@ -22,6 +22,13 @@ function say(call: Call) {
 }
 
 describe('what is said before a vendor is used', () => {
+  it('is the last that there was to say where a list comes', () => {
+    say(['ttq.grantConsent']);
+    say(['ttq.revokeConsent']);
+    page['ttq'] = [];
+    expect(page['ttq']).toEqual([['revokeConsent']]);
+  });
+
   it('is first in a queue that a loader makes after its function, and finds by its own name', () => {
     say(['fbq', 'consent', 'revoke']);
     expect(page['fbq']).toBeUndefined();

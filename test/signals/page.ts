@@ -70,6 +70,7 @@ export function portOf(
   const adopted: object[] = [];
   return {
     adopted,
+    earlier: () => visitor.decided,
     find(name, use) {
       const signal = find(name);
       if (signal) use(signal);

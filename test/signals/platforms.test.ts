@@ -117,6 +117,57 @@ describe('Shopify', () => {
     expect(since()).toEqual(['{analytics:true,marketing:false,preferences:true,sale_of_data:false}']);
   });
 
+  it('hears of no refusal to sell from who allows adverts though the browser asks for privacy', async () => {
+    openShop();
+    const visitor = stranger({ gpc: true });
+    decide(visitor, ...EVERYTHING);
+    start('shopify', await load(), visitor);
+    expect(since()).toEqual([ALL]);
+  });
+
+  it('hears another answer while the one before is on its way', async () => {
+    openShop();
+    stored = { analytics: 'no', marketing: 'no', preferences: 'no', sale_of_data: '' };
+    const visitor = stranger();
+    decide(visitor);
+    const shop = start('shopify', await load(), visitor);
+    decide(visitor, ...EVERYTHING);
+    shop.update();
+    decide(visitor);
+    shop.update();
+    answer();
+    expect(since()).toEqual([ALL, NONE]);
+    expect([stored['marketing'], shop.adopted]).toEqual(['no', []]);
+  });
+
+  it('is told once where a theme brings it at once', async () => {
+    openShop();
+    const { customerPrivacy } = page['Shopify'] as { customerPrivacy: unknown };
+    const loadFeatures = (_: unknown, done: () => void) => {
+      Object.assign(page['Shopify'] as object, { customerPrivacy });
+      done();
+    };
+    page['Shopify'] = { loadFeatures };
+    start('shopify', await load(), stranger());
+    expect(since()).toEqual([]);
+    vi.resetModules();
+    page['Shopify'] = { loadFeatures };
+    start('shopify', await load(), stranger({ gpc: true }));
+    expect(since()).toEqual(['{sale_of_data:false}']);
+  });
+
+  it('is asked for once outside a theme, also where its file is blocked', async () => {
+    const append = vi.spyOn(document.head, 'append').mockImplementation(() => undefined);
+    const visitor = stranger();
+    decide(visitor, ...EVERYTHING);
+    start('shopify', await load(), visitor, { headless: true, storefrontAccessToken: 'public' });
+    const script = append.mock.calls[0]?.[0] as HTMLScriptElement;
+    expect(script.src).toContain('/consent-tracking-api/v0.2/');
+    script.onerror?.(new Event('error'));
+    for (let time = 0; time < 3; time++) document.dispatchEvent(new Event('load'));
+    expect(append).toHaveBeenCalledOnce();
+  });
+
   it('adopts what is chosen in its own interface', async () => {
     openShop();
     const shop = start('shopify', await load(), stranger());

@@ -112,13 +112,33 @@ describe('the engine', () => {
     [{ constructor: true }, 'constructor'],
     [{ google: { ad_strage: 'targeting' } }, 'google.ad_strage'],
     [{ google: { ad_user_data: 7 } }, 'google.ad_user_data'],
-    [{ google: 'on' }, 'google'],
   ] as readonly (readonly [Record<string, unknown>, string])[])('warns about %o', (config, what) => {
     createSignals(
       config,
       portOf(stranger(), (name) => QUEUES[name]),
     ).destroy();
     expect(warnings()).toEqual([expect.stringContaining(`[assent:signals] signals.${what}: expected`)]);
+  });
+
+  it('says no more of what a vendor heard, once that has led to another answer', () => {
+    const heard: string[] = [];
+    const visitor = stranger();
+    const bank: Signal = {
+      words: { a: 'analytics', b: 'targeting' },
+      calls: ({ is }) => ['a', 'b'].map((word) => ['bank', word, is[word]]),
+    };
+    page['bank'] = (word: string, answer: boolean) => {
+      heard.push(`${word} ${answer}`);
+      if (!answer || word === 'b') return;
+      decide(visitor);
+      signals.update();
+    };
+    const signals = startOne('bank', bank, visitor);
+    decide(visitor, ...EVERYTHING);
+    heard.length = 0;
+    signals.update();
+    expect(heard).toEqual(['a true', 'a false', 'b false']);
+    Reflect.deleteProperty(page, 'bank');
   });
 });
 

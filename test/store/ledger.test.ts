@@ -93,7 +93,7 @@ describe('before a decision', () => {
     const { proven, load } = fakeAftermath();
     for (const aftermathOf of [load, really]) {
       const ledger = ledgerOf({}, {}, aftermathOf);
-      await ledger.settle(ledger.read(), () => undefined);
+      await ledger.settle(() => undefined);
       expect(ledger.receipts()).toEqual([]);
     }
     expect([proven, localStorage.length]).toEqual([[], 0]);
@@ -271,7 +271,7 @@ describe('settle', () => {
     const shown = { layer: 'banner', language: 'de', texts: ['Wir fragen.'] };
     ledger.present(shown);
     ledger.remember('reject-all', wishForAll(false));
-    expect(await ledger.settle(ledger.read(), () => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
+    expect(await ledger.settle(() => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
     expect(proven).toMatchObject([
       { shown, receipt: { id: ledger.read().id, layer: 'banner', language: 'de', hash: '' } },
     ]);
@@ -285,7 +285,7 @@ describe('settle', () => {
     const ledger = ledgerOf({}, {}, fakeAftermath().load);
     ledger.remember('reject-all', wishForAll(false));
     expect(ledger.receipts()[0]?.hash).toBe('');
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()[0]?.hash).toBe('sha256-fake');
   });
 
@@ -293,11 +293,11 @@ describe('settle', () => {
     const { proven, settle, load } = fakeAftermath();
     const ledger = ledgerOf({}, {}, load);
     ledger.remember('reject-all', wishForAll(false));
-    await ledger.settle(ledger.read(), () => undefined);
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
+    await ledger.settle(() => undefined);
     expect([proven.length, settle.mock.calls.length]).toEqual([1, 2]);
     ledger.remember('accept-all', wishForAll(true));
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     expect(proven.map(({ receipt }) => receipt.method)).toEqual(['reject-all', 'accept-all']);
   });
 
@@ -309,16 +309,16 @@ describe('settle', () => {
 
   it('resolves with empty lists where what it needs cannot be had', async () => {
     const ledger = ledgerOf();
-    expect(await ledger.settle(ledger.read(), () => undefined)).toEqual(NOTHING);
+    expect(await ledger.settle(() => undefined)).toEqual(NOTHING);
     ledger.remember('reject-all', wishForAll(false));
-    expect(await ledger.settle(ledger.read(), () => undefined)).toEqual(NOTHING);
+    expect(await ledger.settle(() => undefined)).toEqual(NOTHING);
     expect(ledger.read()).toMatchObject({ decided: true, method: 'reject-all' });
   });
 
   it('keeps the receipt for later where what it needs cannot be had', async () => {
     const ledger = ledgerOf();
     ledger.remember('reject-all', wishForAll(false));
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()).toMatchObject([{ method: 'reject-all' }]);
   });
 
@@ -329,10 +329,10 @@ describe('settle', () => {
     const [banner, preferences] = ['banner', 'preferences'].map((layer) => ({ layer, language: 'en', texts: [layer] }));
     ledger.present(banner);
     ledger.remember('accept-all', wishForAll(true));
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     ledger.present(preferences);
     ledger.remember('withdraw', wishForAll(false));
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     expect(proven.map(({ shown }) => shown)).toEqual([banner, preferences]);
     expect(ledger.receipts()).toMatchObject([
       { method: 'accept-all', layer: 'banner', hash: 'sha256-fake' },
@@ -344,7 +344,7 @@ describe('settle', () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.present({ layer: 'preferences', language: 'en', texts: ['We ask.'] });
     ledger.remember('accept-all', wishForAll(true));
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     const [receipt] = ledgerOf().receipts();
     expect(ledger.receipts()).toEqual([receipt]);
     expect(receipt).toMatchObject({ layer: 'preferences', method: 'accept-all', choices: { analytics: true } });
@@ -357,7 +357,7 @@ describe('settle', () => {
       const ledger = ledgerOf({}, {}, really);
       ledger.present({ layer: 'banner', language: 'en', texts: [text] });
       ledger.remember('accept-all', wishForAll(true));
-      await ledger.settle(ledger.read(), () => undefined);
+      await ledger.settle(() => undefined);
       hashes.push(ledger.receipts().at(-1)?.hash);
     }
     expect(hashes[0]).not.toBe(hashes[1]);
@@ -372,7 +372,7 @@ describe('settle', () => {
     const ledger = createLedger(settings, () => FACTS, really);
     const wish = wishForSome({ categories: { targeting: true }, services: {} }, ledger.read(), null);
     ledger.remember('custom', wish);
-    expect(await ledger.settle(ledger.read(), () => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
+    expect(await ledger.settle(() => undefined)).toEqual({ erased: ['cookie _ga_1'], left: [] });
     expect(document.cookie).not.toContain('_ga_1');
     expect([localStorage.getItem('ads:seen'), localStorage.getItem('cart')]).toEqual(['1', '1']);
     expect(ledgerOf().read().decided).toBe(true);
@@ -382,16 +382,16 @@ describe('settle', () => {
   it('leaves one proof of a decision where it is called twice at a time', async () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    await Promise.all([ledger.settle(ledger.read(), () => undefined), ledger.settle(ledger.read(), () => undefined)]);
+    await Promise.all([ledger.settle(() => undefined), ledger.settle(() => undefined)]);
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all']);
   });
 
   it('leaves a proof of each of two decisions in quick succession', async () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    const first = ledger.settle(ledger.read(), () => undefined);
+    const first = ledger.settle(() => undefined);
     ledger.remember('withdraw', wishForAll(false));
-    await Promise.all([first, ledger.settle(ledger.read(), () => undefined)]);
+    await Promise.all([first, ledger.settle(() => undefined)]);
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all', 'withdraw']);
   });
 
@@ -401,7 +401,7 @@ describe('settle', () => {
     const shown = { layer: 'banner', language: 'en', texts: ['We ask.'] };
     ledger.present(shown);
     ledger.remember('accept-all', wishForAll(true));
-    const settled = ledger.settle(ledger.read(), () => undefined);
+    const settled = ledger.settle(() => undefined);
     ledger.present({ layer: 'preferences', language: 'en', texts: ['Your choices'] });
     await settled;
     expect(proven.map((one) => one.shown)).toEqual([shown]);
@@ -412,8 +412,8 @@ describe('settle', () => {
     const digest = vi.spyOn(crypto.subtle, 'digest');
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    await Promise.all([ledger.settle(ledger.read(), () => undefined), ledger.settle(ledger.read(), () => undefined)]);
-    await ledger.settle(ledger.read(), () => undefined);
+    await Promise.all([ledger.settle(() => undefined), ledger.settle(() => undefined)]);
+    await ledger.settle(() => undefined);
     expect(digest).toHaveBeenCalledOnce();
     expect(ledger.receipts()).toHaveLength(1);
   });
@@ -423,11 +423,11 @@ describe('settle', () => {
     ledger.remember('accept-all', wishForAll(true));
     const { localStorage: held } = globalThis;
     blockStorage();
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     vi.stubGlobal('localStorage', held);
     expect([ledger.receipts().length, ledgerOf().receipts().length]).toEqual([1, 0]);
     ledger.remember('withdraw', wishForAll(false));
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()).toHaveLength(2);
     expect(ledgerOf().receipts()).toMatchObject([{ method: 'accept-all' }, { method: 'withdraw' }]);
   });
@@ -441,9 +441,9 @@ describe('settle', () => {
     });
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('accept-all', wishForAll(true));
-    const first = ledger.settle(ledger.read(), () => undefined);
+    const first = ledger.settle(() => undefined);
     ledger.remember('withdraw', wishForAll(false));
-    await Promise.all([first, ledger.settle(ledger.read(), () => undefined)]);
+    await Promise.all([first, ledger.settle(() => undefined)]);
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all', 'withdraw']);
   });
 });
@@ -462,7 +462,7 @@ describe('receipts', () => {
     const ledger = ledgerOf({}, {}, really);
     ledger.remember('reject-all', wishForAll(false));
     expect(ledger.receipts()).toMatchObject([{ method: 'reject-all', hash: '' }]);
-    await ledger.settle(ledger.read(), () => undefined);
+    await ledger.settle(() => undefined);
     expect(ledger.receipts()).toMatchObject([{ method: 'reject-all' }]);
     expect(ledger.receipts()[0]?.hash).toMatch(/^sha256-/);
   });
@@ -471,7 +471,7 @@ describe('receipts', () => {
     const ledger = ledgerOf({}, {}, really);
     for (const method of ['accept-all', 'withdraw', 'custom'] as const) {
       ledger.remember(method, wishForAll(method === 'accept-all'));
-      await ledger.settle(ledger.read(), () => undefined);
+      await ledger.settle(() => undefined);
     }
     ledger.remember('reject-all', wishForAll(false));
     expect(ledger.receipts().map(({ method }) => method)).toEqual(['accept-all', 'withdraw', 'custom', 'reject-all']);

@@ -120,10 +120,19 @@ describe('a decision is kept', () => {
 
   it('in localStorage too where it refuses something, so that an older yes that is still on its way comes too late', () => {
     expect(kept(storeOf(), NO)).toBe(true);
-    expect([document.cookie, localStorage.getItem(name)]).toEqual([`${name}=${encode(NO)}`, encode(NO)]);
+    expect([document.cookie, localStorage.getItem(name)]).toEqual([`${name}=${encode(NO)}`, `=${encode(NO)}`]);
     document.cookie = `${name}=${encode(YES)}; path=/`;
     expect(anotherPage().read()).toEqual(NO);
     expect(warned).not.toHaveBeenCalled();
+  });
+
+  it('no longer than its cookie: who has deleted that has not answered', () => {
+    const store = storeOf();
+    store.write(NO);
+    document.cookie = `${name}=; path=/; max-age=-1`;
+    expect([store.read(), anotherPage().read()]).toEqual([null, null]);
+    store.write(YES);
+    expect(anotherPage().read()).toEqual(YES);
   });
 
   it('in the cookie alone where the site uses no localStorage', () => {
@@ -678,6 +687,21 @@ describe('watch', () => {
     const { changed, stop } = watched();
     showPage(false);
     expect(changed).not.toHaveBeenCalled();
+    stop();
+  });
+
+  it('keeps what it alone remembers against what another tab remembered before', () => {
+    refuseCookies();
+    blockStorage();
+    const { store, stop } = watched();
+    store.write(NO);
+    Tabs.last?.hear(encode(YES));
+    expect(store.read()).toEqual(NO);
+    const later = { ...YES, at: NOW };
+    Tabs.last?.hear(encode(later));
+    expect(store.read()).toEqual(later);
+    Tabs.last?.hear('');
+    expect(store.read()).toBeNull();
     stop();
   });
 

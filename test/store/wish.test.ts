@@ -137,6 +137,14 @@ describe('wishForSome', () => {
     }
   });
 
+  it('takes nothing for an answer that a page has put on every object', () => {
+    const wish = wishFor(
+      Object.create({ analytics: true, ads: true }) as object,
+      Object.create({ ads: true }) as object,
+    );
+    expect([wish('categories', 'analytics'), wish('services', 'ads', 'targeting')]).toEqual([undefined, undefined]);
+  });
+
   it('answers for a category that is named constructor only when it was given', () => {
     expect(wishFor({})('categories', 'constructor')).toBeUndefined();
     expect(wishFor({ constructor: true })('categories', 'constructor')).toBe(true);

@@ -1,0 +1,28 @@
+// Telling the page that consent changed: whoever subscribed first, then whoever listens to the document.
+import type { Consent } from './consent.js';
+import type { EventFields } from './events.js';
+import { fire } from './fire.js';
+import { inTurn } from './in-turn.js';
+import { createListeners, type Listeners } from './listeners.js';
+
+/** What changed. */
+export type Change = EventFields['change'];
+
+/** Who subscribed, and a way to tell them. */
+export interface News extends Pick<Listeners<Consent>, 'add' | 'next'> {
+  tell(change: Change): void;
+}
+
+/**
+ * Makes it. What a listener decides is told when all have heard of what they are told now, so that nobody hears the older
+ * answer last; `heard` is called when they have.
+ */
+export function createNews(heard: (change: Change) => void): News {
+  const listeners = createListeners<Consent>();
+  const tell = inTurn((change: Change) => {
+    listeners.tell(change.consent);
+    fire('change', change);
+    heard(change);
+  });
+  return { ...listeners, tell };
+}
