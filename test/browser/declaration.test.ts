@@ -30,6 +30,32 @@ describe('the declaration', () => {
     expect(await page.locator('#assent-preference').innerText()).toContain('This category lists no services.');
   });
 
+  it('says who is responsible and how to reach them, and since when the policy is as it is', async () => {
+    const policy = {
+      url: '/policy',
+      controller: 'Outlet Ltd',
+      contact: 'privacy@outlet.example',
+      updated: '2026-11-01',
+    };
+    const { page } = await visit('/policy', undefined, { policy });
+    const who = page.locator('assent-declaration p').first();
+    await who.waitFor();
+    expect(await who.innerText()).toBe('Outlet Ltd · privacy@outlet.example · Read our policy · November 1, 2026');
+    expect(await who.getByRole('link').first().getAttribute('href')).toBe('mailto:privacy@outlet.example');
+  });
+
+  it.each([
+    ['<h1>Policy</h1>', '2'],
+    ['<h1>Policy</h1><h2>Cookies</h2><h3>Ours</h3>', '4'],
+    ['', '2'],
+  ])('has headings of the level below the one that it stands under: %s', async (before, level) => {
+    site.html('/policy', `${shop()}{tag}<main>${before}<assent-declaration></assent-declaration></main><h2>More</h2>`);
+    const { page } = await site.visit('/policy');
+    const heading = page.locator('#assent-analytics h3');
+    await heading.waitFor();
+    expect(await heading.getAttribute('aria-level')).toBe(level);
+  });
+
   it('comes to life also where the page brings it later', async () => {
     const { page } = await visit('/policy', '');
     await choose(page, 'reject-all');

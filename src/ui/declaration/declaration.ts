@@ -5,7 +5,8 @@ import type { Assent } from '../../api.js';
 import { describeDecision } from '../shared/decision.js';
 import { details } from '../shared/details.js';
 import { joinSentences } from '../../i18n/sentences.js';
-import { fill } from '../../i18n/translate.js';
+import { isUrl } from '../../core/url.js';
+import { fill, textFor } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { factsOf, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/facts.js';
@@ -25,8 +26,10 @@ export class DeclarationElement extends BaseElement {
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words) return nothing;
     const categories = factsOf(assent, words.say, words.language);
+    const level = levelIn(this);
     return html`<div lang=${words.language} dir=${words.dir}>
-      ${drawChoice(assent, words)} ${categories.map((category) => drawCategory(category, assent, words))}
+      ${drawWho(assent, words)} ${drawChoice(assent, words)}
+      ${categories.map((category) => drawCategory(category, level, assent, words))}
     </div>`;
   }
 
@@ -38,6 +41,22 @@ export class DeclarationElement extends BaseElement {
     this.#isFollowed = true;
     part.scrollIntoView();
   }
+}
+
+/** Who is responsible, how to reach them, and their policy with its date; nothing where the site does not say. */
+function drawWho(assent: Assent, { say, language }: Words): TemplateResult | typeof nothing {
+  const { controller, contact, url, updated } = assent.settings.config.policy ?? {};
+  const date = new Date(String(updated));
+  const day = +date ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date) : updated;
+  const reach =
+    isUrl(contact) && /[/:]/.test(contact) ? contact : /^[^@\s]+@[^@\s]+$/.test(`${contact}`) && `mailto:${contact}`;
+  const parts = [
+    textFor(controller, language),
+    reach ? html`<a href=${reach}>${contact}</a>` : textFor(contact, language),
+    isUrl(url) ? html`<a href=${url}>${say.readPolicy}</a>` : undefined,
+    textFor(day, language),
+  ].filter(Boolean);
+  return parts.length ? html`<p>${parts.map(drawPart)}</p>` : nothing;
 }
 
 function drawChoice(assent: Assent, words: Words): TemplateResult {
@@ -56,13 +75,14 @@ function drawChoice(assent: Assent, words: Words): TemplateResult {
     </p>`;
 }
 
-function drawCategory(category: CategoryFacts, assent: Assent, { say, language }: Words): TemplateResult {
+function drawCategory(category: CategoryFacts, level: number, assent: Assent, words: Words): TemplateResult {
+  const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
   const { choices, decided } = assent.get();
   // Who has not decided has refused nothing.
   const answer = required ? say.alwaysOn : choices[id] ? say.allowed : decided ? say.refused : '';
   return html`<section id=${`assent-${id}`}>
-    <h3>${title} <small>${answer}</small></h3>
+    <h3 aria-level=${level}>${title} <small>${answer}</small></h3>
     <p>
       ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
       ${clause ? html`<a href=${clause}>${say.inOurPolicy}</a>` : nothing}
@@ -114,10 +134,18 @@ const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
   </li>`;
 
 /** Each part for itself: a site's own words may run the other way, and "13 months" must not be torn apart. */
-const drawPart = (part: string, at: number) => html`${at ? ' · ' : nothing}<bdi>${part}</bdi>`;
+const drawPart = (part: unknown, at: number) => html`${at ? ' · ' : nothing}<bdi>${part}</bdi>`;
 
 const drawLink = (href: string, text: string) =>
   href ? html`<br /><a href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
+
+/** The level of a heading in an element: one below the heading that it stands under. */
+function levelIn(element: Element): number {
+  const before = [...document.querySelectorAll('h1,h2,h3,h4,h5')].findLast(
+    (heading) => element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
+  return Number(before?.localName[1] ?? 1) + 1;
+}
 
 function download(content: unknown, name: string): void {
   const href = `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
