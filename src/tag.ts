@@ -1,9 +1,11 @@
 // The script tag: finds its configuration and its own folder, starts, and loads the other files when they are needed.
 import { createAssent } from './assent.js';
+import type { Config } from './config/types.js';
 import { attempt } from './core/attempt.js';
 import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
+import { readCookies } from './store/read-cookies.js';
 import { fetchPart, type Parts } from './parts/fetch-part.js';
 import { QUEUES } from './signals/queues.js';
 import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
@@ -45,7 +47,7 @@ const loadAftermath = () => load('assent-aftermath.js');
 
 async function fetchText(from: string): Promise<string> {
   const response = await fetch(from, {
-    signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(PATIENCE) ?? null,
+    signal: AbortSignal.timeout(PATIENCE),
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
@@ -62,7 +64,8 @@ const signals: StartSignals = (named, port) =>
       if (name === 'wordpress') window.wp_consent_type ??= 'optin';
       const tell = () => {
         const found = window.assentSignals?.[name] ?? QUEUES[name];
-        if (found) use(found);
+        // What every object has is no signal.
+        if (found?.words) use(found);
         return found;
       };
       return tell() ?? (PLATFORMS.includes(name) && load(`assent-${name}.js`, tell));
@@ -71,6 +74,9 @@ const signals: StartSignals = (named, port) =>
 
 /** Ends what the tag listens to, and with it all of the instance that it starts. */
 const stops: (() => void)[] = [];
+
+/** Whether a visitor has to be asked wherever they are, and has not answered. */
+const isNew = ({ regimes, minor, store }: Config) => !regimes && !minor && !readCookies(store?.name ?? 'assent')[0];
 
 const complain = (place: string, error: unknown) => warn('config', place, 'a JSON document', error);
 
@@ -89,6 +95,8 @@ function start(place: string, text: string): void {
     else explained ??= load('assent-doctor.js', (part) => part.explainConfig(config));
   };
   if (ui !== 'off' && !pageInstance()) {
+    // Where nothing else has to be found out, the banner is on its way before all else begins.
+    if (isNew(Object(config) as Config)) void load('assent-ui.js');
     loadInterface({
       banner: (use) => load('assent-ui.js', use),
       preferences: (use) => load('assent-preferences.js', use),

@@ -124,4 +124,5 @@ export const trimServers = [
     [/const Base = globalThis\.HTMLElement .*/, ''],
     ['extends Base', 'extends HTMLElement'],
   ]),
+  trim('no-navigator', /\/gpc\.ts$/, [['globalThis.navigator', 'navigator']]),
 ];

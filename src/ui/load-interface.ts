@@ -36,8 +36,9 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
   hide('assent-banner:not([prerendered])');
   const complete = () => {
     if (document.readyState === 'loading') return;
-    attempt(showTrigger);
-    const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
+    const assent = (window.assent ?? {}) as Partial<Assent>;
+    attempt(() => showTrigger(assent));
+    const { get, mode, settings } = assent;
     if (sheet && get && !isAsked(get(), settings as Rules, mode as Mode)) {
       hide('assent-banner');
       // Once: a page that changes often pays for it no second time.

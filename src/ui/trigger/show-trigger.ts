@@ -18,8 +18,7 @@ const hasOther = () =>
 let made: Element | undefined;
 
 /** Puts the trigger into the page while it is due, and the library there; a site may want it always, or never. */
-export function showTrigger(): void {
-  const { get, mode, settings } = (window.assent ?? {}) as Partial<Assent>;
+export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
   const { trigger } = settings?.config.ui ?? {};
   // Where silence allows, a visitor who was never asked needs a way to object.
   const isOpen = get?.().decided || mode === 'opt-out';
