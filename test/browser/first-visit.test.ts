@@ -45,6 +45,34 @@ describe('a first visit', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    ['nobody has to be asked', '{ "regimes": "us", "region": "US-CA" }', ''],
+    ['a minor is not asked', '{ "minor": true }', ''],
+    ['an answer has another name', '{ "store": { "name": "shop-consent" } }', 'void assent.rejectAll()'],
+  ])("asks for no banner's file where %s", async (_, config, act) => {
+    site.html('/shop', `<script type="application/json" data-assent-config>${config}</script>{tag}<h1>Shop</h1>`);
+    const { page } = await site.visit('/shop');
+    await page.evaluate(act);
+    await settle(page);
+    site.forgetRequests();
+    await page.reload();
+    await settle(page);
+    expect(site.requests().filter((path) => path.includes('assent-ui'))).toEqual([]);
+    expect(await isBannerShown(page)).toBe(false);
+  });
+
+  it("asks for the banner's file before a signal hears of anything", async () => {
+    site.html(
+      '/shop',
+      `<script>dataLayer = []; dataLayer.push = () => { asked ??= performance.now(); return 0; }; var asked;</script>
+      <script type="application/json" data-assent-config>{ "signals": { "google": true } }</script>{tag}<h1>Shop</h1>`,
+    );
+    const { page } = await site.visit('/shop');
+    await bannerShown(page);
+    const isSooner = `performance.getEntriesByType('resource').find(({ name }) => name.includes('assent-ui')).startTime < asked`;
+    expect(await page.evaluate(isSooner)).toBe(true);
+  });
+
   it('asks for nothing optional after a no, on this page and the next', async () => {
     shopPage();
     const { page } = await site.visit('/shop');

@@ -152,16 +152,19 @@ describe('a released element', () => {
     await expectRan('library', 'start');
   });
 
-  it('that ran is gone with the page when the visitor turns out to be a minor, once', async () => {
+  it.each([
+    ['who had agreed', '{}'],
+    ['whose silence allowed it', '{ "regimes": [{ "id": "x", "where": ["*"], "mode": "opt-out" }] }'],
+  ])('that ran is gone with the page when a visitor %s turns out to be a minor, once', async (_, config) => {
     const { page, expectRan } = await open('<script type="text/plain" data-assent="targeting" src="/one.js"></script>');
-    await page.evaluate('assent.acceptAll()');
-    await expectRan('one');
+    if (config === '{}') await page.evaluate('assent.acceptAll()');
+    if (config === '{}') await expectRan('one');
     let loads = 0;
     page.on('load', () => loads++);
     const late = 'addEventListener("load", () => setTimeout(() => assent.setMinor(true), 300))';
     site.html(
       '/',
-      `<script>var ran = []; ${late}</script>{tag}<script type="text/plain" data-assent="targeting" src="/one.js"></script>`,
+      `<script>var ran = []; ${late}</script><script type="application/json" data-assent-config>${config}</script>{tag}<script type="text/plain" data-assent="targeting" src="/one.js"></script>`,
     );
     await page.reload();
     await expect.poll(() => loads).toBe(2);

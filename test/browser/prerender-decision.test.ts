@@ -93,6 +93,10 @@ describe('a prerendered banner', () => {
     release();
     await page.waitForFunction('window.assent?.get?.().decided');
     expect(await ask(page, 'assent.get().method')).toBe('reject-all');
+    // Once: who starts the library again has not pressed again.
+    await ask(page, 'assent.reset()');
+    await ask(page, 'document.dispatchEvent(new Event("assent-ready"))');
+    expect(await ask(page, 'assent.get().decided')).toBe(false);
   });
 
   it.each([true, false])('offends no policy that names its hashes (decided: %s)', async (isDecided) => {

@@ -1,5 +1,6 @@
 // The platforms that answer back: what they are told, what they tell, and that neither ever goes round in circles.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { adobe } from '../../src/signals/adobe.js';
 import type { Signal, Signals } from '../../src/signals/signal.js';
 import { wordpress } from '../../src/signals/wordpress.js';
 import { decide, EVERYTHING, page, show, startOne, stranger, type Visitor } from './page.js';
@@ -36,6 +37,23 @@ function start(name: string, signal: Signal, visitor: Visitor, options: unknown 
 }
 
 const since = () => log.splice(0);
+
+describe('Adobe', () => {
+  it('hears the answer after what configures it, which takes no other command before', () => {
+    const visitor = stranger();
+    decide(visitor, ...EVERYTHING);
+    start('adobe', adobe, visitor);
+    // As its base code does: a function first, and then its list.
+    const list: unknown[][] = [];
+    const alloy = (...given: unknown[]) => list.push(given);
+    page['alloy'] = alloy;
+    expect(page['alloy']).toBe(alloy);
+    alloy('configure', { defaultConsent: 'pending' });
+    document.dispatchEvent(new Event('load'));
+    expect(list.map(([command]) => command)).toEqual(['configure', 'setConsent']);
+    Reflect.deleteProperty(page, 'alloy');
+  });
+});
 
 describe('Shopify', () => {
   let stored: Record<string, string>;
