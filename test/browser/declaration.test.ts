@@ -40,7 +40,7 @@ describe('the declaration', () => {
     const { page } = await visit('/policy', undefined, { policy });
     const who = page.locator('assent-declaration p').first();
     await who.waitFor();
-    expect(await who.innerText()).toBe('Outlet Ltd · privacy@outlet.example · Read our policy · November 1, 2026');
+    expect(await who.innerText()).toBe('Outlet Ltd · privacy@outlet.example · Privacy policy · November 1, 2026');
     expect(await who.getByRole('link').first().getAttribute('href')).toBe('mailto:privacy@outlet.example');
   });
 

@@ -141,7 +141,7 @@ const drawLink = (href: string, text: string) =>
 
 /** The level of a heading in an element: one below the heading that it stands under. */
 function levelIn(element: Element): number {
-  const before = [...document.querySelectorAll('h1,h2,h3,h4,h5')].findLast(
+  const before = [...document.querySelectorAll(':is(h1,h2,h3,h4,h5):not(assent-banner *)')].findLast(
     (heading) => element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING,
   );
   return Number(before?.localName[1] ?? 1) + 1;
