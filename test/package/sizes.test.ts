@@ -23,7 +23,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
   { file: 'assent.js', budget: 6300, now: 12_750 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
-  { file: 'assent-elements.js', budget: 3860, now: 3860 },
+  { file: 'assent-elements.js', budget: 3880, now: 3880 },
   { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
   { file: 'assent-modal.js', budget: 500, now: 500 },
   { file: 'assent-attend.js', budget: 520, now: 520 },
