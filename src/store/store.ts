@@ -21,9 +21,6 @@ export interface Store {
   watch(changed: () => void): () => void;
 }
 
-/** Marks a record in localStorage that only holds against what the cookie says. */
-const COPY = '=';
-
 /** A store under one name. Nothing is written before `write`. */
 export function createStore(settings: Required<StoreConfig>): Store {
   const { name, fallback } = settings;
@@ -32,12 +29,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
   const forgotten: string[] = [];
   let channel: Channel | undefined;
 
-  const records = () => {
-    const cookies = readCookies(name);
-    const local = readLocal(name);
-    // A visitor who has deleted the cookie has not answered, whatever the copy of a refusal says.
-    return [...cookies, cookies[0] ? local.replace(COPY, '') : local, memory].filter((one) => !forgotten.includes(one));
-  };
+  const records = () => [...readCookies(name), readLocal(name), memory].filter((record) => !forgotten.includes(record));
 
   const removeCookie = () => writeCookie(settings, '', -1);
 
@@ -45,13 +37,12 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
   /**
    * Puts a record where it lasts longest; nothing older of ours stays where we can reach it. A refusal also stays in
-   * localStorage, marked: a response that is still on its way may bring an older yes back into the cookie.
+   * localStorage: a response that is still on its way may bring an older yes back into the cookie, and cookies get lost.
    */
   function write(decision: Decision): void {
     const record = encode(decision);
     const isCookie = writeCookie(settings, record, decision.days);
-    const copy = isCookie ? COPY + record : record;
-    const isLocal = writeLocal(name, fallback === 'local' && (!isCookie || record.includes('!')) ? copy : '');
+    const isLocal = writeLocal(name, fallback === 'local' && (!isCookie || record.includes('!')) ? record : '');
     if (!isCookie) {
       removeCookie();
       const place = isLocal ? 'localStorage' : 'memory';
