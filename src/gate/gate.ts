@@ -66,8 +66,12 @@ export function createGate(port: GatePort): Gate {
     // Something of it may have taken the yes back while it went.
     look(found);
     const next = async () => {
-      const scripts = [...brought, ...(writes?.place(element) ?? [])];
-      for (const one of scripts) states.set(one, { isLate, once: state.once });
+      // What a script has written before it took the yes back has no place any more.
+      const written = (isAllowed(found, state) && writes?.place(element)) || [];
+      // What is in a template may have come by `innerHTML`, though the template did not.
+      for (const one of brought) meet(one, isLate).once = state.once;
+      for (const one of written) states.set(one, { isLate, once: state.once });
+      const scripts = [...brought, ...written];
       for (const one of scripts) {
         const run = release(one);
         if (isOrdered(one)) await run;
@@ -135,7 +139,12 @@ export function createGate(port: GatePort): Gate {
   /** A script that is replaced by a copy of it has run as that one has. */
   function replaced(old: Node | undefined, copy: Node | undefined): void {
     const state = states.get(old as Element);
-    if (state?.way && isScript(copy) && !states.has(copy) && contentOf(old as HTMLScriptElement) === contentOf(copy))
+    if (
+      state?.way?.done &&
+      isScript(copy) &&
+      !states.has(copy) &&
+      contentOf(old as HTMLScriptElement) === contentOf(copy)
+    )
       states.set(copy, state);
   }
 

@@ -13,11 +13,15 @@ export const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
 /** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
 export const INERT = 'text/plain';
 
-/** Tagged, but not held back: it ran, was applied or was fetched before anyone was asked. */
-export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],object[data],link[href]`;
+/**
+ * Tagged, but not held back: it ran, was applied or was fetched before anyone was asked. React and Vue put what is in a
+ * template into the element itself, where browsers load it.
+ */
+export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],object[data],link[href],template:not(:empty)`;
 
-/** Whether an element is a script; an SVG one is not gated as a script. */
-export const isScript = (node: Node | null | undefined): node is HTMLScriptElement => node instanceof HTMLScriptElement;
+/** Whether an element is a script, also one that another document's window made; an SVG one is not gated as a script. */
+export const isScript = (node: Node | null | undefined): node is HTMLScriptElement =>
+  (node as Partial<HTMLScriptElement> | null | undefined)?.noModule !== undefined;
 
 /** Whether an element is or brings a script that has its place in the order. */
 export const isOrdered = (element: Element): boolean =>

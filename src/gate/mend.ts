@@ -16,6 +16,15 @@ export function mendElement(element: Element): void {
     warn('live', markup, 'type="text/plain"', got);
     return;
   }
+  if (element.matches('template')) {
+    warn(
+      'live',
+      markup,
+      'all of it in its content',
+      'elements in the template itself; what they load was fetched before anyone was asked',
+    );
+    return;
+  }
   for (const { part, loading, waiting, held, live } of addressesOf(element)) {
     if (live === null || loading === 'poster' || part !== element) continue;
     warn('live', markup, waiting, `${loading}; it was fetched before anyone was asked`);

@@ -22,6 +22,7 @@ export interface Report {
 
 /** For each root that is watched: looks whether it has come into the page, with its host, when anything changes there. */
 const followers = new Set<() => void>();
+let following: Promise<void> | undefined;
 
 /** What a framework may set after it has put an element in. */
 const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
@@ -29,7 +30,8 @@ const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
 const isLoading = () => document.readyState === 'loading';
 
 /** Whether something follows a node or what it is in: so the parser is done with it. */
-const isPassed = (node: Node | null): boolean => !!node && (!!node.nextSibling || isPassed(node.parentNode));
+const isPassed = (node: Node | null): boolean =>
+  !!node && (!!node.nextSibling || isPassed(node.parentNode ?? (node as ShadowRoot).host));
 
 /**
  * Finds every tagged element that is in a root now, or is inserted or tagged later, once the parser has passed it: what it
@@ -56,17 +58,25 @@ export function watchTagged(root: Root, { found, replaced }: Report): Watch {
   const read = (records: MutationRecord[]) => {
     // A script is still the current one when we are told, at its end, what it has changed.
     isParsed = isParsing && !document.currentScript;
+    // Before anything is looked at: what was put in first may hold by now what was put in last.
+    records.forEach(({ addedNodes, removedNodes }) => {
+      if (!removedNodes[1]) replaced(removedNodes[0], addedNodes[0]);
+    });
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes, removedNodes }) => {
       removedNodes.forEach(offerTagged);
-      if (!removedNodes[1]) replaced(removedNodes[0], addedNodes[0]);
       // What waits may be a source of what is tagged, and come later.
-      offerTagged((target as Partial<Element>).closest?.(`${TAGGED},picture,video`) ?? target);
+      const near = (target as Partial<Element>).closest?.(TAGGED);
+      if (near) offer(near);
       addedNodes.forEach(look);
     });
     isParsed = false;
     unfinished.forEach((_, element) => offer(element));
-    followers.forEach((follow) => follow());
+    // Once all have read what is theirs, and once for all.
+    following ??= Promise.resolve().then(() => {
+      following = undefined;
+      followers.forEach((follow) => follow());
+    });
   };
   const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
@@ -77,8 +87,9 @@ export function watchTagged(root: Root, { found, replaced }: Report): Watch {
   });
   let wasIn = root.isConnected;
   const follow = () => {
-    if (root.isConnected !== wasIn) scan();
-    wasIn = root.isConnected;
+    if (root.isConnected === wasIn) return;
+    wasIn = !wasIn;
+    scan();
   };
   followers.add(follow);
   return {

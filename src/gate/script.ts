@@ -39,7 +39,12 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
       resolve();
     };
     if (!isPending) return;
-    script.addEventListener('load', ran);
+    // Before anybody who listens: one of them may take the yes back.
+    const run = () => {
+      isPending = false;
+      ran();
+    };
+    script.addEventListener('load', run, true);
     for (const type of SCRIPT_ENDS) script.addEventListener(type, settle);
     setTimeout(resolve, PATIENCE);
   });

@@ -3,24 +3,30 @@ import { needsOf, tagScripts } from './markup.js';
 import type { ReleaseElement } from './release.js';
 
 /**
- * Puts a template's content after it, and back; back, too, while the template is out of the page. The nodes themselves
- * move: copies of scripts don't pass Trusted Types.
+ * Puts a template's content after it, and back. While the template is out of the page, what it brought is out, too, but
+ * stays in the document: no browser runs a script that loads while it is in a template. The nodes themselves move: copies
+ * of scripts don't pass Trusted Types.
  */
 export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) => {
   const { content } = template;
-  const scripts = tagScripts(content, needsOf(template));
-  const nodes = [...content.childNodes];
-  template.after(content);
-  const fold = () => {
-    content.append(...nodes);
-    return template;
+  const outside = new DocumentFragment();
+  const nodes: ChildNode[] = [];
+  const more = () => {
+    if (!template.isConnected) {
+      outside.append(...nodes);
+      return [];
+    }
+    const scripts = tagScripts(content, needsOf(template));
+    nodes.push(...content.childNodes);
+    template.after(outside, content);
+    return scripts;
   };
   return {
-    brought: scripts,
-    more() {
-      if (!template.isConnected) fold();
-      else if (content.firstChild) template.after(content);
+    brought: more(),
+    more,
+    stop() {
+      content.append(...nodes.splice(0));
+      return template;
     },
-    stop: fold,
   };
 };

@@ -1,0 +1,186 @@
+// Pages that change what is tagged while it waits, runs or is refused: each thing still goes once, and not after a no.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { settle } from '../helpers/banner.js';
+import { comesTo } from '../helpers/comes-to.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
+const HELD = 'type="text/plain" data-assent="analytics"';
+
+beforeEach(() => {
+  for (const name of ['one', 'two']) site.script(`/${name}.js`, `ran.push('${name}')`);
+  site.html('/film', 'film');
+});
+
+async function open(markup: string) {
+  site.html('/', `<script>var ran = []</script>${KEEP}{tag}<main>${markup}</main><p>end</p>`);
+  const { page, errors } = await site.visit('/');
+  return {
+    page,
+    errors,
+    accept: () => page.evaluate('assent.acceptAll()'),
+    refuse: () => page.evaluate('assent.rejectAll(), undefined'),
+    expectRan: (...names: string[]) => comesTo(page, () => page.evaluate<string[]>('ran'), names),
+  };
+}
+
+describe('a script that refuses itself', () => {
+  it.each([
+    [
+      'in its text',
+      `<script ${HELD}>document.write('<iframe src="/film"></ifr' + 'ame>'); void assent.rejectAll()</script>`,
+    ],
+    ['when it has loaded', `<script ${HELD} src="/writes.js" onload="void assent.rejectAll()"></script>`],
+  ])('brings in nothing of what it wrote: %s', async (_, markup) => {
+    site.script('/writes.js', `document.write('<iframe src="/film"></iframe>')`);
+    const { page, accept } = await open(markup);
+    await accept();
+    await page.waitForFunction('assent.get().method === "reject-all"');
+    await settle(page);
+    expect([site.asked('/film'), await page.locator('iframe').count()]).toEqual([0, 0]);
+  });
+
+  it('when it has loaded, has run, and does not run again', async () => {
+    const { page, accept, expectRan } = await open(
+      `<script ${HELD} src="/one.js" onload="if (ran.length === 1) void assent.rejectAll()"></script>`,
+    );
+    await accept();
+    await expectRan('one');
+    expect(await page.evaluate('assent.get().method')).toBe('reject-all');
+    await accept();
+    await expectRan('one');
+    expect(site.asked('/one.js')).toBe(1);
+  });
+});
+
+describe('a copy', () => {
+  it('that takes the place of a script in a view that is put back runs no second time', async () => {
+    const { page, accept, expectRan } = await open(`<section><script ${HELD}>ran.push('one')</script></section>`);
+    await accept();
+    await expectRan('one');
+    await page.evaluate(`{
+      const view = document.querySelector('section');
+      view.remove();
+      const script = view.querySelector('script');
+      const copy = document.createElement('script');
+      for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+      copy.text = script.text;
+      setTimeout(() => { document.querySelector('main').append(view); script.replaceWith(copy); }, 100);
+    }`);
+    await page.waitForTimeout(300);
+    await expectRan('one');
+  });
+
+  it('of data is let go as the data was', async () => {
+    const { page, accept } = await open(`<script ${HELD} data-type="application/json" id="data">{}</script>`);
+    await accept();
+    const type = () => page.evaluate(() => document.querySelector<HTMLScriptElement>('#data')?.type);
+    await comesTo(page, type, 'application/json');
+    await page.evaluate(`{
+      const copy = document.createElement('script');
+      Object.assign(copy, { type: 'text/plain', id: 'data', text: '{}' });
+      Object.assign(copy.dataset, { assent: 'analytics', type: 'application/json' });
+      data.replaceWith(copy);
+    }`);
+    await comesTo(page, type, 'application/json');
+  });
+});
+
+describe('a template', () => {
+  it('that is out of the page for a while stops no script of it that loads', async () => {
+    const release = site.heldScript('/slow.js', 'ran.push("slow")');
+    const { page, accept, expectRan } = await open(
+      '<template data-assent="analytics"><script src="/slow.js"></script><script src="/one.js"></script></template>',
+    );
+    await accept();
+    await expect.poll(() => site.asked('/slow.js')).toBe(1);
+    await page.evaluate('window.kept = document.querySelector("template"); kept.remove()');
+    await page.waitForTimeout(100);
+    await page.evaluate('document.querySelector("main").append(kept)');
+    release();
+    await expectRan('slow', 'one');
+  });
+
+  it('takes back what was put into it after it was let go', async () => {
+    const { page, accept, refuse, expectRan } = await open('<template data-assent="analytics"><p>first</p></template>');
+    await accept();
+    await page.waitForSelector('main > p', { state: 'attached' });
+    await page.evaluate(`{
+      const template = document.querySelector('template');
+      const script = Object.assign(document.createElement('script'), { text: 'ran.push("later")' });
+      template.content.append(Object.assign(document.createElement('i'), { textContent: 'later' }), script);
+      template.setAttribute('data-assent', 'analytics');
+    }`);
+    await expectRan('later');
+    await refuse();
+    await comesTo(page, () => page.locator('main :is(p,i)').count(), 0);
+  });
+
+  it('that was filled by innerHTML runs its scripts', async () => {
+    const { page, accept, expectRan } = await open('<template data-assent="analytics"></template>');
+    await page.evaluate(
+      `document.querySelector('template').innerHTML = '<script>ran.push("inside")</' + 'script><script src="/one.js"></' + 'script>'`,
+    );
+    await accept();
+    await expectRan('inside', 'one');
+  });
+
+  it('whose elements a framework put beside its content is explained', async () => {
+    const { page } = await open('');
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await page.evaluate(`{
+      const template = document.createElement('template');
+      template.dataset.assent = 'analytics';
+      template.append(document.createElement('img'));
+      document.querySelector('main').append(template);
+    }`);
+    await expect.poll(() => warnings.join()).toContain('expected all of it in its content');
+  });
+});
+
+describe('an element', () => {
+  it('that another document made is a script like any other', async () => {
+    const { page, errors, accept, expectRan } = await open('<iframe id="other"></iframe>');
+    await accept();
+    await page.evaluate(`{
+      const script = other.contentDocument.createElement('script');
+      Object.assign(script, { type: 'text/plain', text: 'document.write("<b id=written></b>"); ran.push("one")' });
+      script.dataset.assent = 'analytics';
+      document.querySelector('main').append(script);
+    }`);
+    await expectRan('one');
+    expect([await page.locator('#written').count(), await page.locator('main').count(), errors]).toEqual([1, 1, []]);
+  });
+
+  it('whose sources come later, in a player that is not tagged itself, gets them', async () => {
+    site.route('/film.webm', (_, response) => response.writeHead(404).end());
+    const { page, accept } = await open('<div data-assent="analytics"><video preload="auto"></video></div>');
+    await accept();
+    await page.evaluate(`{
+      const source = document.createElement('source');
+      source.dataset.src = '/film.webm';
+      document.querySelector('video').append(source);
+    }`);
+    await expect.poll(() => site.asked('/film.webm')).toBe(1);
+  });
+
+  it('that is the last of a shadow root does not wait for the rest of the page', async () => {
+    site.route('/pixel.gif', (_, response) => response.writeHead(404).end());
+    site.html('/', `${KEEP}{tag}`);
+    const { page } = await site.visit('/');
+    await page.evaluate('assent.acceptAll()');
+    let end = () => undefined as unknown;
+    site.route('/', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write(`<!doctype html>${KEEP}<script src="/assent/assent.js"></script><div id="host"><template shadowrootmode="open">
+        <img data-assent="analytics" data-src="/pixel.gif" alt=""></template></div><script>assent.observe(host.shadowRoot)</script><p>`);
+      end = () => response.end('end');
+    });
+    await page.goto(`${site.url}/`, { waitUntil: 'commit' });
+    await expect.poll(() => site.asked('/pixel.gif')).toBe(1);
+    end();
+  });
+});
