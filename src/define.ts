@@ -7,6 +7,7 @@ import {
   PreferencesElement,
   TriggerElement,
 } from './elements.js';
+import { standIn } from './ui/placeholder/stand-in.js';
 import { putPreferences } from './ui/preferences/put-preferences.js';
 import { register } from './ui/shared/register.js';
 
@@ -17,6 +18,8 @@ if (typeof customElements !== 'undefined') {
   register('assent-placeholder', PlaceholderElement);
   register('assent-preferences', PreferencesElement);
   register('assent-trigger', TriggerElement);
+  // Puts placeholders where blocked elements want one, and takes them away again.
+  standIn();
   // A page that has the banner alone still has a button to the preferences.
   document.addEventListener('assent-show', ({ layer }) => layer === 'preferences' && putPreferences());
 }

@@ -99,7 +99,8 @@ function start(place: string, text: string): void {
     if (isNew(Object(config) as Config)) void load('assent-ui.js');
     loadInterface({
       banner: (use) => load('assent-ui.js', use),
-      preferences: (use) => load('assent-preferences.js', use),
+      preferences: (use) =>
+        load('assent-preferences.js', (part) => [use?.(part)]).then((came) => came ?? assent.hidePreferences()),
       aftermath: loadAftermath,
       stops,
     });

@@ -1,10 +1,10 @@
 // assent-elements.js: what stands in the page itself, and not over it: declaration, opt-out, placeholders. Asked for by the
 // preferences' file, whose words it shares, where a page has one of them.
-import { pageInstance } from '../core/page-instance.js';
 import { ChoicesElement } from '../ui/choices/choices.js';
 import { DeclarationElement } from '../ui/declaration/declaration.js';
-import { place, placeAll, placeHeld, unplace } from '../ui/placeholder/place.js';
+import { placeHeld } from '../ui/placeholder/place.js';
 import { PlaceholderElement } from '../ui/placeholder/placeholder.js';
+import { standIn } from '../ui/placeholder/stand-in.js';
 import { register } from '../ui/shared/register.js';
 
 let isMounted = false;
@@ -24,12 +24,5 @@ function begin(): void {
   register('assent-declaration', DeclarationElement);
   register('assent-placeholder', PlaceholderElement);
   register('assent-choices', ChoicesElement);
-  document.addEventListener('assent-blocked', ({ element }) => place(element));
-  document.addEventListener('assent-activated', ({ element }) => unplace(element));
-  document.addEventListener('assent-change', placeAll);
-  // When all has ended.
-  document.addEventListener('assent-hide', () => {
-    if (!pageInstance()) placeAll();
-  });
-  placeAll();
+  standIn();
 }

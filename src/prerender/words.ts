@@ -15,7 +15,7 @@ export interface BannerWords {
 type Texts = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown, english: unknown) =>
-  typeof value === 'string' || (value && typeof value === typeof english);
+  value && (typeof value === 'string' || (typeof value === typeof english && 'other' in Object(value)));
 
 /** The words for a wanted language; what fits it best, as in the page. */
 export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): BannerWords {

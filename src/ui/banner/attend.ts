@@ -26,6 +26,11 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   const observer = new ResizeObserver(() => {
     const { top, bottom } = banner.getBoundingClientRect();
     const below = innerHeight - top;
+    // A page that transforms its body has the banner at its own end: only the top layer stands in the window.
+    if (below < 0) {
+      banner.popover = 'manual';
+      banner.showPopover();
+    }
     const room = below < bottom ? `bottom:${below}` : `top:${bottom}`;
     // A page may scroll in its body.
     sheet.replaceSync(bottom ? `html,body{scroll-padding-${room}px!important}` : '');
@@ -39,7 +44,12 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   // While it still has it. The preferences give it back to the banner's button.
   document.addEventListener('assent-hide', function onHide() {
     const isLast = !pageInstance();
-    if ((isLast || isOver()) && banner.contains(document.activeElement)) before?.focus({ preventScroll: true });
+    const giveBack = () => before?.focus({ preventScroll: true });
+    if (isLast || isOver()) {
+      if (banner.contains(document.activeElement)) giveBack();
+      // Answered in the preferences, which close after this and find the banner's button hidden.
+      else setTimeout(() => document.activeElement === document.body && giveBack());
+    }
     if (!isLast) return;
     document.removeEventListener('assent-hide', onHide);
     observer.disconnect();

@@ -20,11 +20,15 @@ export class DeclarationElement extends BaseElement {
 
   readonly #controller = new AssentController(this);
   #isFollowed = false;
+  #isDrawn = false;
 
   override draw(): TemplateResult | typeof nothing {
     const { assent } = this.#controller;
     const words = assent && wordsFor(assent, details, () => this.requestUpdate());
     if (!words) return nothing;
+    // What stands there until then, or was copied with the page (a router's cache), gives way.
+    if (!this.#isDrawn) this.replaceChildren();
+    this.#isDrawn = true;
     const categories = factsOf(assent, words.say, words.language);
     const level = levelIn(this);
     return html`<div lang=${words.language} dir=${words.dir}>
@@ -78,9 +82,12 @@ function drawChoice(assent: Assent, words: Words): TemplateResult {
 function drawCategory(category: CategoryFacts, level: number, assent: Assent, words: Words): TemplateResult {
   const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
-  const { choices, decided } = assent.get();
+  const { choices, services: answers, decided } = assent.get();
   // Who has not decided has refused nothing.
-  const answer = required ? say.alwaysOn : choices[id] ? say.allowed : decided ? say.refused : '';
+  const answerOf = (isRequired: boolean, isOn?: boolean) =>
+    isRequired ? say.alwaysOn : isOn ? say.allowed : decided ? say.refused : '';
+  const answer = answerOf(required, choices[id]);
+  const own = (one: ServiceFacts) => answerOf(one.required, answers[one.id]);
   return html`<section id=${`assent-${id}`}>
     <h3 aria-level=${level}>${title} <small>${answer}</small></h3>
     <p>
@@ -98,7 +105,7 @@ function drawCategory(category: CategoryFacts, level: number, assent: Assent, wo
               </tr>
             </thead>
             <tbody>
-              ${services.map((service) => drawService(service, say))}
+              ${services.map((one) => drawService(one, say, own(one) === answer ? '' : own(one)))}
             </tbody>
           </table>`
         : html`<p>${say.noServices}</p>`
@@ -106,11 +113,13 @@ function drawCategory(category: CategoryFacts, level: number, assent: Assent, wo
   </section>`;
 }
 
-function drawService(service: ServiceFacts, say: Words['say']): TemplateResult {
+function drawService(service: ServiceFacts, say: Words['say'], answer: string): TemplateResult {
   const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, entries } = service;
   const by = { name: provider || name };
   return html`<tr id=${`assent-service-${id}`}>
-    <th scope="row">${name}${provider && provider !== name ? html`<br /><small>${provider}</small>` : nothing}</th>
+    <th scope="row">
+      ${name}${provider && provider !== name ? html`<br /><small>${provider}</small>` : nothing}${answer && html`<br /><small>${answer}</small>`}
+    </th>
     <td data-label=${say.purpose}>
       <bdi>${purpose || '–'}</bdi> ${retention ? html`<br />${say.keptFor}: <bdi>${retention}</bdi>` : nothing}
       ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, by))}

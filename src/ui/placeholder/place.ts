@@ -23,14 +23,21 @@ export function placeHeld(element: Element): void {
 /** Puts a placeholder before an element that asks for one, in its box; the element hides until it is let go. */
 export function place(element: Element): void {
   if (!(element instanceof HTMLElement) || !element.matches(WANTED) || placed.has(element)) return;
+  dropCopy(element);
   const placeholder = new PlaceholderElement();
   placeholder.standsFor = element;
   const poster = element.getAttribute('data-assent-placeholder');
   if (poster) placeholder.setAttribute('poster', poster);
   const { display } = element.style;
-  // What a page takes out has nothing left that stands for it.
-  const watch = new MutationObserver(() => element.isConnected || unplace(element));
-  watch.observe(element.parentNode as Node, { childList: true });
+  // What a page takes out has nothing left that stands for it; what it moves is followed.
+  const watch = new MutationObserver(() => {
+    if (!element.isConnected) unplace(element);
+    else if (placeholder.nextSibling !== element) follow();
+  });
+  const follow = () => {
+    watch.observe(element.parentNode as Node, { childList: true });
+    element.before(placeholder);
+  };
   placed.set(element, () => {
     watch.disconnect();
     const isFocused = placeholder.matches(':focus-within');
@@ -40,11 +47,20 @@ export function place(element: Element): void {
   });
   // Before it stands there: a page may style the first of its neighbours differently.
   takeBox(element, placeholder);
-  element.before(placeholder);
+  follow();
+}
+
+/** A copy of a page (a router's cache) brings a placeholder that stands for nothing, and an element that hides behind it. */
+function dropCopy(element: Element): void {
+  const { previousElementSibling: copy } = element;
+  if (!(copy instanceof PlaceholderElement) || copy.standsFor) return;
+  copy.remove();
+  (element as HTMLElement).style.display = '';
 }
 
 /** Gives an element its place back. */
 export function unplace(element: Element): void {
-  placed.get(element)?.();
+  const end = placed.get(element) ?? (() => dropCopy(element));
+  end();
   placed.delete(element);
 }

@@ -51,7 +51,7 @@ export const placeholderStyles = `
     overflow-wrap: anywhere;
   }
 
-  [part='actions'] {
+  [part='actions']:not([hidden]) {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -65,7 +65,7 @@ export const placeholderStyles = `
     background: var(--_button);
     border: max(1px, var(--_border)) solid var(--_button-line);
     border-radius: var(--_button-radius);
-    font: var(--_button-weight) 14px/1.3 var(--_font);
+    font: var(--_button-weight) calc(var(--_size) - 1px)/1.3 var(--_font);
     cursor: pointer;
   }
 
@@ -79,7 +79,7 @@ export const placeholderStyles = `
     gap: 8px;
     min-height: 0;
     padding: 6px 10px;
-    font-size: 13px;
+    font-size: calc(var(--_size) - 2px);
   }
 
   .tiny :is(#text, button + button) {

@@ -27,12 +27,14 @@ export class PlaceholderElement extends BaseElement {
     if (!words || !standsFor) return nothing;
     const { say, language, dir } = words;
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
+    // Neither button would do anything.
+    const { minor } = assent.get();
     const { name, text } = sayWho(standsFor as HTMLElement, assent, words);
 
     return html`<div part="box" lang=${language} dir=${dir} role="group" aria-label=${name}>
       ${drawPoster(this.getAttribute('poster'))}
-      <p part="text" id="text">${text}</p>
-      <p part="actions">
+      <p part="text" id="text">${minor ? say.minorNotice : text}</p>
+      <p part="actions" .hidden=${minor}>
         <button part="button once" type="button" @click=${() => assent.allowOnce(standsFor)}>${say.allowOnce}</button>
         <button part="button always" type="button" @click=${() => allowAlways(assent, standsFor)}>
           ${say.allowAlways}

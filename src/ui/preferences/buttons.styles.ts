@@ -18,8 +18,7 @@ export const buttonStyles = `
   footer button {
     flex: 1 1 0 !important;
     min-width: 0 !important;
-    min-height: 46px;
-    padding: 8px 12px;
+    padding: 13px 12px;
     color: var(--_button-text);
     background: var(--_button);
     border: max(1px, var(--_border)) solid var(--_button-line);
@@ -30,8 +29,7 @@ export const buttonStyles = `
   }
 
   [part='erase'] {
-    min-height: 36px;
-    padding: 6px 14px;
+    padding: 8px 14px;
     font-size: 14px;
     color: var(--_text);
     background: none;
@@ -58,7 +56,6 @@ export const buttonStyles = `
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
-    stroke-linecap: round;
   }
 
   :is(button, a, summary, input):focus-visible {

@@ -24,7 +24,7 @@ export const categoryStyles = `
   }
 
   [part='always-on'] {
-    padding: 3px 10px 1px;
+    padding: 2px 10px;
     font-size: 13px;
     color: var(--_muted);
     background: var(--_soft);
@@ -41,7 +41,6 @@ export const categoryStyles = `
     border: 2px solid var(--_muted);
     border-radius: 99px;
     cursor: pointer;
-    transition: background-color 0.12s;
   }
 
   [role='switch']::before {
@@ -121,7 +120,6 @@ export const categoryStyles = `
 
   a {
     color: var(--assent-link, inherit);
-    text-underline-offset: 0.15em;
   }
 
   [part='service'] a {

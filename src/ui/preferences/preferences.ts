@@ -1,7 +1,9 @@
 // <assent-preferences>: the second layer, a modal dialog with a switch for each category and service.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
+import type { Consent } from '../../core/consent.js';
 import type { Erasure } from '../../core/erasure.js';
+import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
@@ -27,6 +29,12 @@ export class PreferencesElement extends BaseElement {
   override connectedCallback(): void {
     this.setAttribute('data-nosnippet', '');
     super.connectedCallback();
+  }
+
+  /** A page that takes it out while it is open (another page without a load) has closed it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#draft) this.#controller.assent?.hidePreferences();
   }
 
   override draw(): TemplateResult {
@@ -67,7 +75,10 @@ export class PreferencesElement extends BaseElement {
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
     nameTrigger(say.preferencesTitle, language);
     const categories = factsOf(assent, say, language);
-    const draft = (this.#draft ??= new Draft(assent.get(), () => this.requestUpdate()));
+    const now = assent.get();
+    // A minor has nothing to switch, also where that is told while the dialog is open.
+    if (now.minor) this.#draft = undefined;
+    const draft = (this.#draft ??= new Draft(now, () => this.requestUpdate()));
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
@@ -80,7 +91,7 @@ export class PreferencesElement extends BaseElement {
       </header>
       <div part="body">
         <p part="intro">${say.preferencesIntro}</p>
-        ${this.#drawNotices(assent, words)} ${categories.map((one) => drawCategory(one, words, draft))}
+        ${drawNotices(now, say)} ${categories.map((one) => drawCategory(one, words, draft))}
         ${this.#drawChoice(assent, words)}
       </div>
       <footer part="footer" role="none">
@@ -91,12 +102,6 @@ export class PreferencesElement extends BaseElement {
         </button>
       </footer>
     </div>`;
-  }
-
-  #drawNotices(assent: Assent, { say }: Words): unknown {
-    const { gpc, minor } = assent.get();
-    const notices = [minor && say.minorNotice, gpc && say.gpcHonoured].filter(Boolean);
-    return notices.map((notice) => html`<p part="notice">${notice}</p>`);
   }
 
   /** When the visitor decided, what to name when asking about it, and how to leave nothing behind. */
@@ -134,3 +139,9 @@ const describe = ({ erased, left }: Erasure, say: Words['say'], language: string
     count(say.erasedCount, erased.length, language),
     left.length && fill(say.notErased, { names: left.join(', ') }),
   ]);
+
+/** What holds whatever the visitor switches. */
+const drawNotices = ({ gpc, minor, choices }: Consent, say: Messages) =>
+  [minor && say.minorNotice, gpc && !choices['targeting'] && say.gpcHonoured]
+    .filter(Boolean)
+    .map((notice) => html`<p part="notice">${notice}</p>`);

@@ -2,7 +2,7 @@
 import type { Assent } from '../../api.js';
 import { warn } from '../../core/warn.js';
 import { pickLanguage, type LanguageCode } from '../../i18n/languages.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { Messages, Plural } from '../../i18n/messages.js';
 
 /** What is said, and in which language. */
 export interface Words<Keys = Messages> {
@@ -68,7 +68,7 @@ export function wordsFor<Keys extends object>(
     const coming = loading.get(language) ?? fetchLanguage(language);
     loading.set(language, coming);
     void coming.then(arrived);
-    if (!spoken) return undefined;
+    if (!spoken || spoken === language) return undefined;
     language = spoken;
   }
   const own = texts?.[language];
@@ -76,11 +76,12 @@ export function wordsFor<Keys extends object>(
   spoken = language;
 
   const words = (loaded.get(language) ?? {}) as Readonly<Record<string, unknown>>;
-  const byKey = Object.entries(english as Readonly<Record<string, unknown>>).map(([key, text], at) => {
-    const word = own?.[key] ?? words[Array.isArray(words) ? at : key];
-    if (word && (typeof word === 'string' || typeof word === typeof text)) return [key, word];
+  const byKey = Object.entries(english as Readonly<Record<string, Plural>>).map(([key, text], at) => {
+    const word = (own?.[key] ?? words[Array.isArray(words) ? at : key]) as Plural | undefined;
+    // Of a plural its general form, without which there may be none for a number.
+    if (word && typeof (text.other ? (word.other ?? word) : word) === 'string') return [key, word];
     // What is no text at all the doctor speaks of.
-    if (word === '' || (word === undefined && language !== 'en'))
+    if ((word as unknown) === '' || (!word && language !== 'en'))
       warn('text', `${language}.${key}`, 'a text', 'none; English is spoken');
     return [key, text];
   });
