@@ -68,6 +68,20 @@ describe('a placeholder', () => {
     ).toBe(1);
   });
 
+  it.each([
+    [
+      'a source',
+      '<video data-assent="targeting" data-assent-placeholder><source data-src="https://cdn.example/film.webm"></video>',
+    ],
+    [
+      'a set',
+      '<img alt="" data-assent="targeting" data-assent-placeholder data-srcset="https://cdn.example/a.png 2x, /b.png">',
+    ],
+  ])('names the host of %s', async (_, body) => {
+    const { placeholder } = await visit(body);
+    await expect.poll(() => placeholder.locator('[part=text]').innerText()).toContain('cdn.example would load here');
+  });
+
   it('names the host where no service is known', async () => {
     const { placeholder } = await visit(
       frame().replace('"visits"', '"targeting"').replace('/map', 'https://maps.example/embed'),

@@ -23,7 +23,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
   { file: 'assent.js', budget: 6300, now: 12_850 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
-  { file: 'assent-elements.js', budget: 4020, now: 4020 },
+  { file: 'assent-elements.js', budget: 4080, now: 4080 },
   { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
   { file: 'assent-modal.js', budget: 500, now: 500 },
   { file: 'assent-attend.js', budget: 570, now: 570 },
@@ -33,7 +33,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 27_550 },
+  { file: 'assent-full.js', budget: 17_000, now: 27_580 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js') + weightOf('assent-attend.js');

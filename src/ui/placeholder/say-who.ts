@@ -9,13 +9,13 @@ import type { Words } from '../shared/words.js';
 
 /** A name for what is blocked, and the sentences about it: its service's own words, else those of the category. */
 export function sayWho(element: HTMLElement, assent: Assent, { say, language }: Words): { name: string; text: string } {
-  const { data, src = data ?? '', assent: needs = '' } = element.dataset;
+  const { assent: needs = '' } = element.dataset;
   const isNamed = ({ id }: { readonly id: string }) => needs.split(/[\s|!]+/).includes(id);
   const categories = factsOf(assent, say, language);
   const services = categories.flatMap((category) => category.services.filter(isNamed));
   const told = services.map(tell);
   const concerned = categories.filter((one) => isNamed(one) || one.services.some(isNamed));
-  const name = services.map(whoIs)[0] ?? hostOf(src);
+  const name = services.map(whoIs)[0] ?? hostOf(addressIn(element));
   return {
     name: element.title || name,
     text: told.some(Boolean)
@@ -36,6 +36,16 @@ const whoIs = ({ name, provider }: ServiceFacts) => (provider && provider !== na
 /** A service's purpose is a sentence of its own, with or without its full stop. */
 const tell = (service: ServiceFacts) =>
   service.purpose && `${whoIs(service)}: ${service.purpose.replace(/[^.!?。]$/, '$&.')}`;
+
+/** The first address that waits in an element or in what belongs to it; of several in one attribute the first. */
+function addressIn(element: HTMLElement): string {
+  for (const { dataset } of [element, ...element.querySelectorAll<HTMLElement>('source,img')]) {
+    const { src, data, srcset } = dataset;
+    const found = src ?? data ?? srcset?.trim().split(/\s/)[0];
+    if (found) return found;
+  }
+  return '';
+}
 
 /** The host that would be asked; that of the page where an element has no address, and what it says where that is none. */
 const hostOf = (address: string) => attempt(() => new URL(address, document.baseURI).host) ?? address;
