@@ -5,10 +5,10 @@ import { attempt } from './core/attempt.js';
 import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
 import { whenSeen } from './core/when-seen.js';
-import { readCookies } from './store/read-cookies.js';
 import { fetchPart, type Parts } from './parts/fetch-part.js';
 import { QUEUES } from './signals/queues.js';
 import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
+import { readCookies } from './store/read-cookies.js';
 import { loadInterface } from './ui/load-interface.js';
 
 declare global {
@@ -46,9 +46,7 @@ const load = <File extends keyof Parts, Result = Parts[File]>(
 const loadAftermath = () => load('assent-aftermath.js');
 
 async function fetchText(from: string): Promise<string> {
-  const response = await fetch(from, {
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+  const response = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }

@@ -22,6 +22,7 @@ export interface Report {
 
 /** For each root that is watched: looks whether it has come into the page, with its host, when anything changes there. */
 const followers = new Set<() => void>();
+/** That they will look, in a moment. */
 let following: Promise<void> | undefined;
 
 /** What a framework may set after it has put an element in. */

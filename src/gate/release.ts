@@ -6,7 +6,7 @@ export interface Release {
   readonly done?: Promise<unknown> | undefined;
   /** Scripts that it brought, which run next. */
   readonly brought?: readonly Element[];
-  /** Lets go what has come to it since. */
+  /** Lets go what has come to it since; a template that has left takes along what it brought. */
   more?(): void;
   /** Holds it back again, as far as that is possible. Gives what can be let go another time. */
   stop(): Element | undefined;

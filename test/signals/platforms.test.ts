@@ -80,6 +80,15 @@ describe('Shopify', () => {
     };
   }
 
+  /** Says yes to everything, and no before that has been answered. */
+  function changeOneMind(visitor: Visitor, shop: Signals): void {
+    decide(visitor, ...EVERYTHING);
+    shop.update();
+    decide(visitor);
+    shop.update();
+    answer();
+  }
+
   const load = async () => (await import('../../src/signals/shopify.js')).shopify;
   const ALL = '{analytics:true,marketing:true,preferences:true}';
   const NONE = '{analytics:false,marketing:false,preferences:false}';
@@ -149,11 +158,7 @@ describe('Shopify', () => {
     const visitor = stranger();
     decide(visitor);
     const shop = start('shopify', await load(), visitor);
-    decide(visitor, ...EVERYTHING);
-    shop.update();
-    decide(visitor);
-    shop.update();
-    answer();
+    changeOneMind(visitor, shop);
     expect(since()).toEqual([ALL, NONE]);
     expect([stored['marketing'], shop.adopted]).toEqual(['no', []]);
   });
@@ -199,11 +204,7 @@ describe('Shopify', () => {
     openShop();
     const visitor = stranger();
     const shop = start('shopify', await load(), visitor);
-    decide(visitor, ...EVERYTHING);
-    shop.update();
-    decide(visitor);
-    shop.update();
-    answer();
+    changeOneMind(visitor, shop);
     expect(shop.adopted).toEqual([]);
     expect(visitor.allowed).toEqual(['functionality']);
   });

@@ -9,7 +9,7 @@ const known = new WeakSet<HTMLElement>();
 /** Sees to all that; a modal banner holds the page instead, and gives the focus back by itself. */
 export async function attend(banner: HTMLElement): Promise<void> {
   const [accept, reject] = ['accept', 'reject'].map((answer) =>
-    banner.querySelector<HTMLElement>(`[data-assent-action="${answer}-all"]`),
+    banner.querySelector<HTMLElement>(`[data-assent-action=${answer}-all]`),
   );
   const assent = () => pageInstance() as Assent | undefined;
   if (assent()?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
@@ -26,8 +26,9 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   const observer = new ResizeObserver(() => {
     const { top, bottom } = banner.getBoundingClientRect();
     const below = innerHeight - top;
-    // A page that transforms its body has the banner at its own end: only the top layer stands in the window.
-    if (below < 0) {
+    // A page that transforms its body has the banner at its own end: only the top layer, where a browser has one, stands in
+    // the window.
+    if (banner.popover === null && below < 0) {
       banner.popover = 'manual';
       banner.showPopover();
     }
