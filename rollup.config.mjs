@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import uglify from 'uglify-js';
 import { editors } from './src/build/editors.mjs';
 import { asList, asPlatform, asSheet, documents, transpile, withAll } from './src/build/plugins.mjs';
 import { compileTemplates } from './src/build/templates.mjs';
@@ -26,7 +27,8 @@ const minify = (format) =>
     module: format === 'es',
     mangle: { properties: format === 'iife' && { regex: INNER } },
     compress: {
-      passes: 6,
+      passes: 2,
+      join_vars: false,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
@@ -36,6 +38,23 @@ const minify = (format) =>
     },
     format: { comments: new RegExp(`^${EAGER}`) },
   });
+
+/** What one minifier leaves another finds; a function that is not written out where it is called compresses better. */
+const minifyAgain = {
+  name: 'minify-again',
+  /** @param {string} code */
+  renderChunk(code) {
+    const { error, ...again } = uglify.minify(code, {
+      module: true,
+      toplevel: true,
+      compress: { passes: 4, inline: false },
+      output: { comments: new RegExp(`^${EAGER}`) },
+      sourceMap: true,
+    });
+    if (error) throw error;
+    return again;
+  },
+};
 
 /** @param {'es' | 'iife'} format Without 'production' Lit's development build is taken whenever NODE_ENV says so. */
 const plugins = (format) => [
@@ -47,6 +66,7 @@ const plugins = (format) => [
   transpile,
   compileTemplates,
   minify(format),
+  minifyAgain,
 ];
 
 /**

@@ -9,7 +9,7 @@ export const tightenStyles = {
     const tight = (/** @type {string} */ css) =>
       css
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/ ?([{};,]) ?| (?=!)/g, '$1')
         .replaceAll(';}', '}')
         .replace(/: /g, ':')
         .replace(/='([a-z-]+)'\]/g, '=$1]');
