@@ -1,7 +1,7 @@
-// English, everything but the first layer.
+// English, the second layer.
 import type { DetailMessages } from './messages.js';
 
-/** What preferences, declaration, placeholders and the opt-out say in English. */
+/** What the preferences say in English, and in part what stands in the page. */
 export const enDetails: DetailMessages = {
   preferencesTitle: 'Your privacy preferences',
   preferencesIntro: 'Choose what this shop may use. You can come back and change it at any time.',
@@ -26,8 +26,6 @@ export const enDetails: DetailMessages = {
   provider: 'Provider',
   purpose: 'Purpose',
   cookiesAndStorage: 'Cookies and storage',
-  name: 'Name',
-  kind: 'Kind',
   keptFor: 'Kept for',
   cookie: 'Cookie',
   localStorage: 'Local storage',
@@ -44,13 +42,4 @@ export const enDetails: DetailMessages = {
   erasedCount: { one: 'One entry deleted.', other: '{count} entries deleted.' },
   notErased: 'These could not be deleted: {names}.',
   minorNotice: 'You are marked as a minor, so everything optional is off and stays off.',
-  changeChoice: 'Change your choice',
-  downloadReceipt: 'Download the proof of your choice',
-  noServices: 'This category lists no services.',
-  placeholder: '{name} would load here, to {purpose}. It is blocked until you allow it.',
-  allowOnce: 'Allow once',
-  allowAlways: 'Always allow',
-  doNotSell: 'Do not sell or share my personal information',
-  optOutHonoured: 'Opt-out request honoured',
-  undoOptOut: 'Undo the opt-out',
 };

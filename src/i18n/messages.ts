@@ -35,7 +35,7 @@ export interface BannerMessages {
   readonly targetingPurpose: string;
 }
 
-/** What everything else says: preferences, declaration, placeholders, the opt-out. */
+/** What the second layer says: the preferences. What stands in the page says some of it too. */
 export interface DetailMessages {
   readonly preferencesTitle: string;
   readonly preferencesIntro: string;
@@ -63,8 +63,6 @@ export interface DetailMessages {
   readonly provider: string;
   readonly purpose: string;
   readonly cookiesAndStorage: string;
-  readonly name: string;
-  readonly kind: string;
   /** How long a cookie, or what a provider collects, is kept. */
   readonly keptFor: string;
   readonly cookie: string;
@@ -87,6 +85,11 @@ export interface DetailMessages {
   /** What could not be deleted: `{names}`. */
   readonly notErased: string;
   readonly minorNotice: string;
+}
+
+/** What stands in the page itself says beside that: declaration, placeholders, the opt-out. */
+export interface InPageMessages {
+  readonly name: string;
   readonly changeChoice: string;
   readonly downloadReceipt: string;
   readonly noServices: string;
@@ -99,5 +102,8 @@ export interface DetailMessages {
   readonly undoOptOut: string;
 }
 
+/** What both layers say. */
+export interface LayerMessages extends BannerMessages, DetailMessages {}
+
 /** A whole language. */
-export interface Messages extends BannerMessages, DetailMessages {}
+export interface Messages extends LayerMessages, InPageMessages {}

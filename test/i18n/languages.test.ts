@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { enDetails } from '../../src/i18n/en-details.js';
+import { enInPage } from '../../src/i18n/en-in-page.js';
 import { en } from '../../src/i18n/en.js';
 import { introduce } from '../../src/i18n/introduction.js';
 import { LANGUAGES, pickLanguage } from '../../src/i18n/languages.js';
@@ -15,7 +16,7 @@ const MAX_LABEL = 30;
 /** What fits beside a title and three buttons in a third of a small phone. */
 const MAX_INTRODUCTION = 280;
 
-const english: Readonly<Record<string, Text>> = { ...en, ...enDetails };
+const english: Readonly<Record<string, Text>> = { ...en, ...enDetails, ...enInPage };
 const integers = Array.from({ length: 201 }, (_, number) => number);
 
 /** Texts that are the same word in English, and why that is right. */

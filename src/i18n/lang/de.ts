@@ -53,8 +53,6 @@ const de: Messages = {
   provider: 'Anbieter',
   purpose: 'Zweck',
   cookiesAndStorage: 'Cookies und Speicher',
-  name: 'Name',
-  kind: 'Art',
   keptFor: 'Speicherdauer',
   cookie: 'Cookie',
   localStorage: 'Lokaler Speicher',
@@ -75,6 +73,7 @@ const de: Messages = {
   notErased: 'Nicht gelöscht werden konnten: {names}.',
   minorNotice:
     'Sie sind als minderjährig gekennzeichnet. Deshalb ist alles Optionale ausgeschaltet und bleibt es auch.',
+  name: 'Name',
   changeChoice: 'Auswahl ändern',
   downloadReceipt: 'Nachweis Ihrer Auswahl herunterladen',
   noServices: 'Zu dieser Kategorie gibt es keine Dienste.',

@@ -54,8 +54,6 @@ const fr: Messages = {
   provider: 'Fournisseur',
   purpose: 'Finalité',
   cookiesAndStorage: 'Cookies et stockage',
-  name: 'Nom',
-  kind: 'Type',
   keptFor: 'Durée de conservation',
   cookie: 'Cookie',
   localStorage: 'Stockage local',
@@ -76,6 +74,7 @@ const fr: Messages = {
   notErased: 'Suppression impossible : {names}.',
   minorNotice:
     'Il est indiqué que vous êtes une personne mineure : tout ce qui est facultatif est désactivé et le reste.',
+  name: 'Nom',
   changeChoice: 'Modifier votre choix',
   downloadReceipt: 'Télécharger la preuve de votre choix',
   noServices: 'Cette catégorie ne contient aucun service.',

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import { describeDecision } from '../shared/decision.js';
-import { details } from '../shared/details.js';
+import { inPage } from '../shared/in-page.js';
+import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { isUrl } from '../../core/url.js';
 import { fill, textFor } from '../../i18n/translate.js';
@@ -24,7 +25,7 @@ export class DeclarationElement extends BaseElement {
 
   override draw(): TemplateResult | typeof nothing {
     const { assent } = this.#controller;
-    const words = assent && wordsFor(assent, details, () => this.requestUpdate());
+    const words = assent && wordsFor(assent, inPage, () => this.requestUpdate());
     if (!words) return nothing;
     // What stands there until then, or was copied with the page (a router's cache), gives way.
     if (!this.#isDrawn) this.replaceChildren();
@@ -48,7 +49,7 @@ export class DeclarationElement extends BaseElement {
 }
 
 /** Who is responsible, how to reach them, and their policy with its date; nothing where the site does not say. */
-function drawWho(assent: Assent, { say, language }: Words): TemplateResult | typeof nothing {
+function drawWho(assent: Assent, { say, language }: Words<Messages>): TemplateResult | typeof nothing {
   const { controller, contact, url, updated } = assent.settings.config.policy ?? {};
   const date = new Date(String(updated));
   const day = +date ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date) : updated;
@@ -63,7 +64,7 @@ function drawWho(assent: Assent, { say, language }: Words): TemplateResult | typ
   return parts.length ? html`<p>${parts.map(drawPart)}</p>` : nothing;
 }
 
-function drawChoice(assent: Assent, words: Words): TemplateResult {
+function drawChoice(assent: Assent, words: Words<Messages>): TemplateResult {
   const { say } = words;
   const { id } = assent.get();
   return html`<p>${describeDecision(assent, words)} ${id ? fill(say.choiceId, { id }) : nothing}</p>
@@ -79,7 +80,7 @@ function drawChoice(assent: Assent, words: Words): TemplateResult {
     </p>`;
 }
 
-function drawCategory(category: CategoryFacts, level: number, assent: Assent, words: Words): TemplateResult {
+function drawCategory(category: CategoryFacts, level: number, assent: Assent, words: Words<Messages>): TemplateResult {
   const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
   const { choices, services: answers, decided } = assent.get();
@@ -113,7 +114,7 @@ function drawCategory(category: CategoryFacts, level: number, assent: Assent, wo
   </section>`;
 }
 
-function drawService(service: ServiceFacts, say: Words['say'], answer: string): TemplateResult {
+function drawService(service: ServiceFacts, say: Messages, answer: string): TemplateResult {
   const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, entries } = service;
   const by = { name: provider || name };
   return html`<tr id=${`assent-service-${id}`}>

@@ -2,13 +2,18 @@
 import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
 import { listOf } from '../../i18n/list.js';
+import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { fill } from '../../i18n/translate.js';
 import { factsOf, type ServiceFacts } from '../shared/facts.js';
 import type { Words } from '../shared/words.js';
 
 /** A name for what is blocked, and the sentences about it: its service's own words, else those of the category. */
-export function sayWho(element: HTMLElement, assent: Assent, { say, language }: Words): { name: string; text: string } {
+export function sayWho(
+  element: HTMLElement,
+  assent: Assent,
+  { say, language }: Words<Messages>,
+): { name: string; text: string } {
   const { assent: needs = '' } = element.dataset;
   const isNamed = ({ id }: { readonly id: string }) => needs.split(/[\s|!]+/).includes(id);
   const categories = factsOf(assent, say, language);

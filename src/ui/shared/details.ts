@@ -1,7 +1,7 @@
-// All English words together, in the order in which languages are loaded: the first layer's, then everything else.
+// What both layers say, in the order in which languages are loaded: the first layer's words, then the second's.
 import { enDetails } from '../../i18n/en-details.js';
 import { en } from '../../i18n/en.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { LayerMessages } from '../../i18n/messages.js';
 
 /** English. */
-export const details: Messages = { ...en, ...enDetails };
+export const details: LayerMessages = { ...en, ...enDetails };

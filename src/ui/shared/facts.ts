@@ -2,7 +2,7 @@
 import type { Assent } from '../../api.js';
 import type { CookieConfig, ServiceConfig } from '../../config/types.js';
 import { isUrl } from '../../core/url.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { LayerMessages } from '../../i18n/messages.js';
 import { textFor } from '../../i18n/translate.js';
 
 /** Something that a service keeps. */
@@ -47,7 +47,7 @@ export interface CategoryFacts {
 const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** All categories, in the site's order, in one language. */
-export function factsOf({ settings, explain }: Assent, say: Messages, language: string): CategoryFacts[] {
+export function factsOf({ settings, explain }: Assent, say: LayerMessages, language: string): CategoryFacts[] {
   const own = (text: unknown) => textFor(text, language) ?? '';
   const builtIn = (key: string) => own((say as unknown as Readonly<Record<string, unknown>>)[key]);
   const link = (url: unknown = '') => {

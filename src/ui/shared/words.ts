@@ -2,10 +2,10 @@
 import type { Assent } from '../../api.js';
 import { warn } from '../../core/warn.js';
 import { pickLanguage, type LanguageCode } from '../../i18n/languages.js';
-import type { Messages, Plural } from '../../i18n/messages.js';
+import type { LayerMessages, Plural } from '../../i18n/messages.js';
 
 /** What is said, and in which language. */
-export interface Words<Keys = Messages> {
+export interface Words<Keys = LayerMessages> {
   readonly say: Keys;
   readonly language: LanguageCode;
   /** The direction that the language runs in. */
