@@ -30,7 +30,7 @@ export const buttonStyles = `
 
   [part='erase'] {
     padding: 8px 14px;
-    font-size: 14px;
+    font-size: inherit;
     color: var(--_text);
     background: none;
     border: 1px solid var(--_muted);

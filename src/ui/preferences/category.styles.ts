@@ -20,12 +20,12 @@ export const categoryStyles = `
 
   [part='detail'] {
     margin-block-start: 4px;
-    font-size: 14px;
+    font-size: 0.93em;
   }
 
   [part='always-on'] {
     padding: 2px 10px;
-    font-size: 13px;
+    font-size: 0.93em;
     color: var(--_muted);
     background: var(--_soft);
     border-radius: 99px;
@@ -71,7 +71,7 @@ export const categoryStyles = `
     gap: 8px;
     margin-block: 8px -8px;
     padding-block: 4px;
-    font-size: 14px;
+    font-size: 0.93em;
     font-weight: 600;
     cursor: pointer;
   }
@@ -105,17 +105,17 @@ export const categoryStyles = `
 
   dl {
     margin-block: 6px;
-    font-size: 14px;
+    font-size: 0.93em;
   }
 
   dt {
     margin-block-start: 4px;
-    font-size: 13px;
+    font-size: 0.93em;
     color: var(--_muted);
   }
 
   code {
-    font: 13px/1.5 ui-monospace, monospace;
+    font: 0.93em ui-monospace, monospace;
   }
 
   a {
@@ -126,7 +126,7 @@ export const categoryStyles = `
     display: inline-block;
     padding-block: 3px;
     margin-inline-end: 16px;
-    font-size: 14px;
+    font-size: 0.93em;
   }
 
   @media (pointer: coarse) {

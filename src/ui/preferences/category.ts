@@ -1,6 +1,6 @@
 // One category in the dialog: its switch, what it does, what refusing it costs, and its services.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import type { CategoryFacts, EntryFacts, ServiceFacts } from '../shared/facts.js';
@@ -18,7 +18,7 @@ export function drawCategory(category: CategoryFacts, words: Words, draft: Draft
   return html`<section part="category">
     <div part="row">
       <h3 part="category-title">${title}</h3>
-      ${drawAnswer(category, title, say, isOn, (on) => draft.setCategory(category, on))}
+      ${drawAnswer(category, title, say, draft, isOn, (on) => draft.setCategory(category, on))}
     </div>
     <p id=${`detail-${id}`} part="detail">
       ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
@@ -42,7 +42,7 @@ function drawService(service: ServiceFacts, { say, language }: Words, draft: Dra
   return html`<li part="service">
     <div part="row">
       <h4 part="service-title"><bdi>${name}</bdi></h4>
-      ${drawAnswer(service, name, say, !!draft.services[id], (on) => draft.setService(id, on))}
+      ${drawAnswer(service, name, say, draft, !!draft.services[id], (on) => draft.setService(id, on))}
     </div>
     <p id=${`detail-${id}`} part="detail">${joinSentences(language, [purpose, required && say.alwaysOnWhy])}</p>
     <dl part="facts">
@@ -77,7 +77,8 @@ const drawLink = (href: string, text: string) =>
 const drawAnswer = (
   { id, required }: CategoryFacts | ServiceFacts,
   label: string,
-  say: Messages,
+  say: LayerMessages,
+  { isFixed }: Draft,
   isOn: boolean,
   change: (on: boolean) => void,
 ) =>
@@ -89,6 +90,7 @@ const drawAnswer = (
         role="switch"
         aria-label=${label}
         aria-describedby=${`detail-${id}`}
+        .disabled=${isFixed}
         .checked=${isOn}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
       />`;

@@ -6,14 +6,17 @@ import type { CategoryFacts } from '../shared/facts.js';
 export class Draft {
   readonly choices: Record<string, boolean>;
   readonly services: Record<string, boolean>;
+  /** Whether nothing can be switched: a minor is asked for nothing. */
+  readonly isFixed: boolean;
 
   /** Starts from what holds; `changed` is called after each switch. */
   constructor(
-    { choices, services }: Consent,
+    { choices, services, minor }: Consent,
     private readonly changed: () => void,
   ) {
     this.choices = { ...choices };
     this.services = { ...services };
+    this.isFixed = minor;
   }
 
   /** Switches a category, and with it every service of it that can be refused. */

@@ -86,14 +86,10 @@ export const preferencesStyles = `
     outline: none;
   }
 
-  h3 {
-    font-size: 16px;
-    font-weight: 650;
-  }
-
+  h3,
   h4 {
-    font-size: 15px;
-    font-weight: 600;
+    font-size: inherit;
+    font-weight: 650;
   }
 
   ul {
@@ -125,7 +121,7 @@ export const preferencesStyles = `
     gap: 10px;
     justify-items: start;
     margin-block-start: 20px;
-    font-size: 14px;
+    font-size: 0.93em;
   }
 
   ${buttonStyles}

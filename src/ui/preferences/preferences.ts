@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import type { Consent } from '../../core/consent.js';
 import type { Erasure } from '../../core/erasure.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
@@ -50,7 +50,8 @@ export class PreferencesElement extends BaseElement {
       part="dialog"
       aria-labelledby="title"
       @close=${() => this.#draft && !this.#dialog?.open && assent?.hidePreferences()}
-      @click=${(event: Event) => event.target === event.currentTarget && assent?.hidePreferences()}
+      @mousedown=${({ target, currentTarget, button }: MouseEvent) =>
+        target === currentTarget && !button && assent?.hidePreferences()}
     >
       ${assent && words ? this.#drawContent(assent, words) : nothing}
     </dialog>`;
@@ -141,7 +142,7 @@ const describe = ({ erased, left }: Erasure, say: Words['say'], language: string
   ]);
 
 /** What holds whatever the visitor switches. */
-const drawNotices = ({ gpc, minor, choices }: Consent, say: Messages) =>
+const drawNotices = ({ gpc, minor, choices }: Consent, say: LayerMessages) =>
   [minor && say.minorNotice, gpc && !choices['targeting'] && say.gpcHonoured]
     .filter(Boolean)
     .map((notice) => html`<p part="notice">${notice}</p>`);

@@ -1,7 +1,6 @@
 // The dialog's place in a page that has none of its own.
-import { PreferencesElement } from './preferences.js';
 
 /** Puts the dialog into the page, unless the page has one of its own. Its element has to be registered. */
 export function putPreferences(): void {
-  if (!document.querySelector('assent-preferences')) document.body.append(new PreferencesElement());
+  if (!document.querySelector('assent-preferences')) document.body.append(document.createElement('assent-preferences'));
 }

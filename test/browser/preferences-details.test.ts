@@ -1,0 +1,69 @@
+// What the preferences mind beside their answers: how they are closed, who can switch nothing, how large they write.
+import { expect, it } from 'vitest';
+import { ask, dialog, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const open = async (config: object = {}, head = '') => {
+  site.html('/', `${head}${shop({ withdraw: 'keep', ...config })}{tag}<body><h1>Shop</h1>`);
+  const visit = await site.visit('/');
+  await ask(visit.page, 'assent.showPreferences()');
+  await dialog(visit.page).waitFor();
+  return visit;
+};
+
+const BESIDE = { x: 20, y: 20 };
+
+it('close by a press beside them', async () => {
+  const { page } = await open();
+  await page.mouse.click(BESIDE.x, BESIDE.y);
+  await expect.poll(() => ask(page, 'assent.layer')).toBe('banner');
+});
+
+it('stay open where text is marked in them and the mouse let go beside them, and for its other button', async () => {
+  const { page } = await open();
+  const text = await dialog(page).locator('[part=intro]').boundingBox();
+  await page.mouse.move((text?.x ?? 0) + 20, (text?.y ?? 0) + 8);
+  await page.mouse.down();
+  await page.mouse.move(BESIDE.x, BESIDE.y, { steps: 4 });
+  await page.mouse.up();
+  await page.mouse.click(BESIDE.x, BESIDE.y, { button: 'right' });
+  expect(await ask(page, 'assent.layer')).toBe('preferences');
+});
+
+it('let a minor switch nothing', async () => {
+  const { page } = await open({ minor: true, services: [{ id: 'hotjar', category: 'analytics' }] });
+  const switches = dialog(page).locator('[role=switch]');
+  const all = await switches.count();
+  expect(all).toBe(4);
+  expect(await switches.and(page.locator(':disabled')).count()).toBe(all);
+});
+
+it('write everything larger where the page asks for larger letters', async () => {
+  const sizes = async (head: string) => {
+    const { page } = await open(
+      { services: [{ id: 'hotjar', category: 'analytics', cookies: [{ name: '_hj' }] }] },
+      head,
+    );
+    return page.$eval('assent-preferences', ({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('h3, h4, p, dt, dd, code, summary, button') ?? [])].map((element) =>
+        parseFloat(getComputedStyle(element).fontSize),
+      ),
+    );
+  };
+  const usual = await sizes('');
+  const larger = await sizes('<style>:root { --assent-font-size: 30px }</style>');
+  expect(Math.min(...usual)).toBeGreaterThanOrEqual(12);
+  for (const [at, size] of larger.entries()) expect(size).toBeCloseTo(2 * (usual[at] ?? 0), 0);
+});
+
+it('say that nothing optional is on only where nothing is', async () => {
+  const config = { region: 'GB', regimes: 'eu', services: [{ id: 'counter', category: 'analytics', exempt: true }] };
+  const text = async (given: object) => {
+    const { page } = await open(given);
+    return dialog(page).locator('[part=choice]').innerText();
+  };
+  expect(await text({ ...config, region: 'DE' })).toContain('Nothing optional is on');
+  expect(await text(config)).not.toContain('Nothing optional is on');
+});
