@@ -68,6 +68,7 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
     ['half of a screen of 320 px', 320, 568, 568 / 2],
     ['half of a phone on its side', 640, 360, 360 * 0.6],
     ['half of a desktop', 1280, 800, 800 / 2],
+    ['what a low window of 500 px has beside its margins', 1024, 500, 500 - 2 * 24],
   ])(
     'takes at most %s, with all of its buttons, whole words and equal answers, in each of 36 languages',
     { timeout: 180_000 },

@@ -21,7 +21,7 @@ const boxStyles = `
     flex-wrap: wrap;
     align-items: center;
     gap: 16px 40px;
-    max-height: max(50vh, 213px);
+    max-height: max(50vh, 400px);
     padding: calc(var(--_space) - 4px) max(var(--_space), (100vw - var(--assent-banner-width, 1160px)) / 2);
     padding-block-end: calc(var(--_space) - 4px + env(safe-area-inset-bottom));
     overflow: auto;
@@ -111,7 +111,7 @@ const boxStyles = `
   }
 
   ::slotted([slot='actions']:hover) {
-    filter: brightness(1.25);
+    opacity: 0.85;
   }
 
   ::slotted(:focus-visible) {

@@ -18,14 +18,14 @@ export const buttonStyles = `
   footer button {
     flex: 1 1 0 !important;
     min-width: 0 !important;
-    padding: 13px 12px;
+    padding: 14px 8px;
     color: var(--_button-text);
     background: var(--_button);
     border: max(1px, var(--_border)) solid var(--_button-line);
   }
 
   footer button:hover {
-    filter: brightness(1.25);
+    opacity: 0.85;
   }
 
   [part='erase'] {

@@ -104,6 +104,7 @@ export const preferencesStyles = `
 
   p {
     color: var(--_muted);
+    text-wrap: pretty;
   }
 
   p[part='notice'] {
