@@ -63,8 +63,24 @@ describe('the recipes', () => {
   });
 
   it.each(recipes)('$file names only files that ship', ({ text }) => {
-    for (const name of all(text, /\b(assent(?:-[a-z]+)?\.js)\b/g))
+    for (const name of all(text, /\b(assent(?:-[a-z]+)*\.js)\b/g))
       expect(existsSync(join(ROOT, 'dist', name)), name).toBe(true);
+  });
+
+  it('lists, for a theme without folders, every file that the tag may ask for', () => {
+    const other = /^assent(-(full|adobe|bigcommerce|magento|piwik|wordpress))?\.js$/;
+    const needed = readdirSync(join(ROOT, 'dist')).filter((name) => /^assent-.*\.js$/.test(name) && !other.test(name));
+    const named = all(read(`${RECIPES}/shopify/snippets/assent.liquid`), /\b(assent-[a-z-]+\.js)\b/g);
+    expect(needed.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it('have no live address in a template, nor has a page of the demo: Firefox would fetch it', () => {
+    const files = readdirSync(join(ROOT, 'demo'), { recursive: true, encoding: 'utf8' });
+    const templates = files
+      .filter((file) => /\.(html|mjs|liquid|phtml)$/.test(file))
+      .flatMap((file) => all(read(`demo/${file}`), /<template data-assent[^>]*>([^]*?)<\/template>/g));
+    expect(templates.length).toBeGreaterThan(2);
+    expect(templates.filter((markup) => /\s(src|srcset|href|poster)=/.test(markup))).toEqual([]);
   });
 
   it.each(recipes)('$file uses only attributes, actions and categories that exist', ({ text }) => {
