@@ -1,7 +1,7 @@
 /** @type {import('../behaviour.mjs').Behaviour} */
 export default {
   title: 'Placeholder',
-  says: '"Allow once" lets this one element go and stores nothing; "always allow" is a yes to its service.',
+  says: '“Allow once” lets this one element go and stores nothing; “Always allow” is a yes to its service.',
   config: {
     services: [
       {

@@ -15,7 +15,7 @@ export const renderDocument = (title, content) => `<!doctype html>
 <body>
 <header class="top">
 <a class="brand" href="/behaviours/"><span aria-hidden="true"></span>Assent</a>
-<nav aria-label="Demo"><a href="/behaviours/">Behaviours</a><a href="/playground/">Playground</a><a href="/">Shop</a></nav>
+<nav aria-label="Demo"><a href="/behaviours/">Behaviours</a><a href="/playground/">Playground</a><a href="/">Shops</a></nav>
 </header>
 ${content}
 </body>

@@ -24,11 +24,13 @@ const renderPicks = ({ picks }, picked) =>
 <noscript><button>Show</button></noscript></form>`
     : '';
 
-/** @param {Named | undefined} behaviour @param {string} rel @param {string} arrow */
-const renderNeighbour = (behaviour, rel, arrow) =>
-  behaviour
-    ? `<a rel="${rel}" href="/behaviours/${behaviour.name}"><span aria-hidden="true">${arrow}</span> ${escape(behaviour.title)}</a>`
-    : '<span></span>';
+/** @param {Named | undefined} behaviour @param {'prev' | 'next'} rel */
+const renderNeighbour = (behaviour, rel) => {
+  if (!behaviour) return '<span></span>';
+  const arrow = `<span aria-hidden="true">${rel === 'prev' ? '←' : '→'}</span>`;
+  const text = escape(behaviour.title);
+  return `<a rel="${rel}" href="/behaviours/${behaviour.name}">${rel === 'prev' ? `${arrow} ${text}` : `${text} ${arrow}`}</a>`;
+};
 
 const ACTIONS = [
   ['accept', 'Accept all'],
@@ -64,7 +66,7 @@ ${behaviour.todo ? `<p class="todo">Not in the library yet: ${escape(behaviour.t
 <ol id="log" role="log" aria-label="Requests"></ol><p class="quiet" id="log-empty">Nothing optional</p>
 </section>
 </main>
-<nav class="neighbours" aria-label="Other behaviours">${renderNeighbour(before, 'prev', '←')}${renderNeighbour(after, 'next', '→')}</nav>
+<nav class="neighbours" aria-label="Other behaviours">${renderNeighbour(before, 'prev')}${renderNeighbour(after, 'next')}</nav>
 <script type="module" src="/behaviours/page/page.js"></script>`,
   );
 }
