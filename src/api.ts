@@ -36,7 +36,7 @@ export interface Assent {
   acceptAll(): void;
   /** Refuses what can be refused. Resolves with what came of erasing what refused services had left. */
   rejectAll(): Promise<Erasure>;
-  /** Answers some categories, and single services. What is not named keeps its answer, or is refused where it had none. */
+  /** Answers some categories, and single services. What is not named stays as it holds now. */
   set(choices: Answers, services?: Answers): Promise<Erasure>;
   /** Takes every yes back. */
   withdraw(): Promise<Erasure>;

@@ -45,6 +45,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
   let signals: Signals | undefined;
+  /** Ends what was begun. Empty before the start and after the end, when nobody is asked and nothing follows. */
   const stops: (() => void)[] = [];
   const layers = createLayers((what, layer) => {
     ledger.present();
@@ -61,10 +62,10 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: ports.explain,
   });
 
-  // Who is choosing in the preferences goes on, unless somebody has decided.
+  // Whoever is choosing in the preferences is not disturbed, unless there is a new decision.
   const news = createNews(({ method }) => (method || layers.current !== 'preferences') && ask());
 
-  /** Says what changed since the last time, to the gate first. */
+  /** Takes over what holds now, and tells of it: vendors first, then the gate, then the page. */
   function refresh(method: Method | null, now: Consent): void {
     const changed = Object.freeze(changedNames(consent, now));
     consent = now;
@@ -73,14 +74,13 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     news.tell({ consent, changed, method });
   }
 
-  /** After a decision, made here or in another tab: it is proven, and what was refused leaves nothing behind. */
+  /** After a decision, here or in another tab, a reset, or news of a minor: proves it, and erases what was refused. */
   function conclude(method: Method | null, now = ledger.read()): Promise<Erasure> {
     refresh(method, now);
-    // As it is by now: what a later decision refuses is that one's to erase.
     return ledger.settle(() => {
-      // Without a memory that outlives the page a reload would bring an older yes back.
+      // Where the record does not outlive the page, a reload would bring an older yes back.
       const isDue = stops.length && ledger.isKept() && (consent.decided || minor) && gate.isStale();
-      // That here is a minor the next page may learn too late: it is kept first.
+      // The reloaded page may learn too late that this is a minor: so a refusal is kept first, and reloads in its turn.
       if (isDue && minor && !method) void api.withdraw();
       else if (isDue && settings.reloadOnWithdrawal) location.reload();
     });
@@ -94,13 +94,13 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     return remember(method, wishForSome({ categories, services }, ledger.read(), ledger.earlier()));
   }
 
-  /** Another tab decided, or time has passed: what is remembered is looked at again. */
+  /** Looks at the record again: another tab may have decided, or time may have run out. */
   function follow(): void {
     const now = ledger.read();
     if (now.id !== consent.id || changedNames(consent, now)[0]) void conclude(now.method, now);
   }
 
-  /** Shows the question while there is one, and closes what stands open once it is answered, until all has ended. */
+  /** Shows the banner while there is something to ask, and else closes whatever is open. */
   function ask(): void {
     if (stops.length && !rule.isAsking) layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
   }
@@ -160,7 +160,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     destroy() {
       if (pageInstance() === api) delete window.assent;
       layers.show('none');
-      // Also where no layer was open: what stands in the page itself hides too.
+      // Said even where no layer was open: elements of ours in the page hide, too.
       fire('hide', { layer: 'none' });
       for (const stop of stops.splice(0).concat(ports.stops ?? [])) stop();
     },
@@ -168,7 +168,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(wasHidden?: unknown): void {
-    // Others may have decided since this page was prepared.
+    // Another page may have decided since this one was prerendered.
     if (wasHidden) consent = ledger.read();
     const attend = () => ledger.attend(consent, follow);
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
@@ -176,9 +176,10 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       answerTo,
       facts: () => factsOf(consent, facts().mode),
       earlier: ledger.earlier,
+      // Names of categories and services alike: each list takes its own.
       adopt: (choices) => void api.set(choices, choices),
     });
-    // What was decided while they were told.
+    // A decision that came while they were being told.
     signals?.update();
     gate.start();
     rule.locate(() => stops.length && refresh(null, ledger.read()));
@@ -189,7 +190,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   if (inPage) {
     const queue = window.assent;
     window.assent = api;
-    // First, so that what the page knows of its visitor (a minor) holds before anything goes.
+    // Before the start, so that what the page knows of its visitor (a minor) holds before anything is let go.
     if (Array.isArray(queue)) queue.forEach(api.push);
     whenSeen((late) => pageInstance() === api && start(late));
   }

@@ -10,6 +10,6 @@ export interface Ports {
   /** Where the visitor is, or who knows it, when the way in says so. */
   readonly region?: string | undefined;
   readonly signals?: StartSignals | undefined;
-  /** Ends of the way in's own, called when all ends. */
+  /** Ends what the way in itself has begun; called when the instance ends. */
   readonly stops?: (() => void)[];
 }

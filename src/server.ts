@@ -46,7 +46,10 @@ function newestDecision(source: Source, name: string, now: number): Decision | n
   return newest(cookieValues(header, name), now);
 }
 
-/** The rules as far as a record itself knows them: its categories, and the services it names. */
+/**
+ * The rules as far as a record itself knows them: its categories, and the services it names. It does not say which category
+ * a service is in: each is put into the one that GPC refuses, the strictest, or else into the first.
+ */
 function rulesOf({ required, categories, services }: Decision): Rules {
   return {
     categories: [

@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** How long a configuration may take to arrive before the defaults hold, which allow nothing. */
+/** For how many milliseconds a configuration is waited for before the defaults hold, which allow nothing optional. */
 const PATIENCE = 5_000;
 
 /** The tag itself. A module has no currentScript, and neither has a page that gave an element that name. */
@@ -33,7 +33,7 @@ const tag = findTag();
 const { config: url, lang, minor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
-/** Another file of this folder, and what is to be done with it. Where either fails it is warned of, and nothing else changes. */
+/** Fetches another file of this folder, and hands it to `use`. Where that fails there is a warning, and nothing else. */
 const load = <File extends keyof Parts, Result = Parts[File]>(
   file: File,
   use?: (part: Parts[File]) => Result,
@@ -62,7 +62,7 @@ const signals: StartSignals = (named, port) =>
       if (name === 'wordpress') window.wp_consent_type ??= 'optin';
       const tell = () => {
         const found = window.assentSignals?.[name] ?? QUEUES[name];
-        // What every object has is no signal.
+        // A name such as "constructor" finds what every object inherits, which is no signal.
         if (found?.words) use(found);
         return found;
       };
@@ -70,7 +70,7 @@ const signals: StartSignals = (named, port) =>
     },
   });
 
-/** Ends what the tag listens to, and with it all of the instance that it starts. */
+/** Ends what the tag itself has begun. The instance calls them when it ends. */
 const stops: (() => void)[] = [];
 
 /** Whether a visitor has to be asked wherever they are, and has not answered. */
@@ -78,7 +78,7 @@ const isNew = ({ regimes, minor, store }: Config) => !regimes && !minor && !read
 
 const complain = (place: string, error: unknown) => warn('config', place, 'a JSON document', error);
 
-/** Starts with a document from somewhere; with the defaults, which allow nothing, where it can't be read. */
+/** Starts with a configuration as text; with the defaults, which allow nothing optional, where it can't be read. */
 function start(place: string, text: string): void {
   let config: unknown = {};
   try {
@@ -93,10 +93,11 @@ function start(place: string, text: string): void {
     else explained ??= load('assent-doctor.js', (part) => part.explainConfig(config));
   };
   if (ui !== 'off' && !pageInstance()) {
-    // Where nothing else has to be found out, the banner is on its way before all else begins.
+    // Where it is certain by now that the banner will be needed, its file is asked for before anything else.
     if (isNew(Object(config) as Config)) void load('assent-ui.js');
     loadInterface({
       banner: (use) => load('assent-ui.js', use),
+      // In a list, so that a file that came is told from one that did not: then nothing is left open.
       preferences: (use) =>
         load('assent-preferences.js', (part) => [use?.(part)]).then((came) => came ?? assent.hidePreferences()),
       aftermath: loadAftermath,

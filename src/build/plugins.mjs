@@ -56,7 +56,7 @@ export const asSheet = {
   },
 };
 
-/** What such a file says: it puts its signal where the tag looks for it. */
+/** The source of a platform's file (`assent-shopify.js`): it puts its signal where the tag looks for it. */
 export const asPlatform = (/** @type {string} */ name) => ({
   name: 'as-platform',
   /** @param {string} id */

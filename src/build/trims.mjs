@@ -1,4 +1,4 @@
-// What takes out of the files of the tag build what nobody asks for, and no minifier looks into.
+// Takes out of the tag's files what nothing in them needs, where a minifier can't see that.
 
 /** Takes out of the style sheets the blanks and quotes that nothing needs; no minifier looks into them. */
 export const tightenStyles = {
@@ -57,7 +57,7 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
   ['converter.write(value, name)', 'value'],
 ]);
 
-/** Takes that out of the tag's file. */
+/** Takes what is uncalled out of js-cookie. */
 export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
 /**
@@ -114,7 +114,7 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   ['j as _$LH,', ''],
 ]);
 
-/** Takes that out of what draws. */
+/** Takes what is unasked for out of Lit's templates. */
 export const trimTemplates = trim('lit-html', /\/lit-html\.js$/, UNASKED);
 
 /** What lets a module be imported where there is no page, which the tag's files never are. */

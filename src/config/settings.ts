@@ -4,7 +4,7 @@ import { DEFAULT_CATEGORIES, type Rules } from '../core/categories.js';
 import { isBoolean, isCookieName, isDays, isId, isList, isObject, isRevision, isString } from './checks.js';
 import type { CategoryConfig, Config, ServiceConfig, StoreConfig } from './types.js';
 
-/** A category with its place in the order. */
+/** A category with its name, and with what it left out filled in. */
 export interface CategorySettings extends CategoryConfig {
   readonly id: string;
   readonly required: boolean;

@@ -1,4 +1,4 @@
-// The doctor's part of it: where a configuration is of another shape than the whole says, or names what is not there.
+// For the doctor: where a configuration has another shape than shape.ts says, or names what is not there.
 import { DEFAULT_CATEGORIES } from '../core/categories.js';
 import { isUrl } from '../core/url.js';
 import { isBoolean, isCookieName, isDays, isId, isList, isObject, isRevision, isString, isText } from './checks.js';
@@ -46,7 +46,7 @@ function preview(value: unknown): string {
 
 const keyed = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
-/** All faults that show without knowing the world; an empty list when there are none. */
+/** All faults that the document itself shows; an empty list when there are none. */
 export function shapeFaults(json: unknown): ShapeFault[] {
   const faults: ShapeFault[] = [];
   const report = (code: ShapeFault['code'], path: string, expected: string, got?: unknown) =>
@@ -54,6 +54,7 @@ export function shapeFaults(json: unknown): ShapeFault[] {
 
   const examine = (value: unknown, wanted: Shape, path: string): void => {
     if (isList(wanted) && isList(value)) {
+      // `[item]`, or `[one, [item]]` where a single value may stand in the list's place.
       const [one, [item] = [one]] = wanted as readonly [Shape, (readonly [Shape])?];
       examineSize(value, path);
       value.slice(0, LIST_LIMIT).forEach((each, at) => examine(each, item, `${path}[${at}]`));

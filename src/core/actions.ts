@@ -32,10 +32,10 @@ export function listenForActions(actor: Actor): () => void {
     const button = path.find(isButton);
     if (!button) return;
     const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
-    // No action is called what every object has.
+    // No action of ours, or a name such as "constructor" that every object inherits: nobody can do that.
     if (!actor[call]) return;
     const { key } = event as KeyboardEvent;
-    // What is no button by itself becomes one: a press of Enter or of the space bar on it.
+    // On an element that browsers do not make a button, Enter and the space bar count as a press.
     const isPressed = button === path[0] && /^( |Enter)$/.test(key) && !button.matches('button,input,summary');
     if (key && !isPressed) return;
     event.preventDefault();
@@ -48,7 +48,7 @@ export function listenForActions(actor: Actor): () => void {
     listen(document, 'keydown', onPress, true),
     listen(window, 'hashchange', onAddress),
   ];
-  // An address that leads to them is followed once the page has started.
+  // The page may have been opened with such an address; it is followed once the page has started.
   setTimeout(onAddress);
   return () => stops.forEach((stop) => stop());
 }

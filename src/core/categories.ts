@@ -9,7 +9,7 @@ export interface CategoryRule {
   readonly required: boolean;
 }
 
-/** A service as the rules see it; unless it is refused alone it follows its category. In a required one it is required too. */
+/** A service as the rules see it: follows its category unless it was answered by itself; in a required one it is required. */
 export interface ServiceRule extends CategoryRule {
   readonly category: string;
   /** Whether it only counts visits or adapts looks, by the site's word: where the law exempts that, silence allows it. */

@@ -30,8 +30,8 @@ export interface Today extends Rules, Standing {
 }
 
 /**
- * What holds for a visitor, from a decision that answers today's question, or from none. Of an earlier one that answers it
- * no more, a no still holds.
+ * What holds for a visitor. `decision` is one that answers today's question, or null; `earlier` is the last one, also where
+ * it no longer answers: its yes counts no more, its no still holds.
  */
 export function deriveConsent(today: Today, decision: Decision | null, earlier = decision): Consent {
   const { revision, regime, gpc, minor } = today;

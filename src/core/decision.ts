@@ -3,16 +3,16 @@
 /** How a decision was made. */
 export type Method = 'accept-all' | 'reject-all' | 'custom' | 'withdraw' | 'opt-out';
 
-/** How a regime may treat a visitor who has not answered: from the mildest to the strictest, and by their place in the record. */
+/** How a regime may treat a visitor who has not answered, from the mildest to the strictest. The record holds the index. */
 export const MODES = ['notice', 'opt-out', 'opt-in'] as const;
 
 /** How a regime treats a visitor who has not answered. */
 export type Mode = (typeof MODES)[number];
 
-/** Answers by name; made without a prototype, so that only what was put there is found. */
+/** Answers by name. */
 export type Answers = Readonly<Record<string, boolean>>;
 
-/** Answers to fill in: no name is found in it that was not put there. */
+/** Answers to fill in; without a prototype, so that no name is found that was not put there. */
 export const noAnswers = (): Record<string, boolean> => Object.create(null) as Record<string, boolean>;
 
 /** A visitor's decision as it is remembered. */

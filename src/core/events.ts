@@ -1,4 +1,4 @@
-// What happens, said on `document`. Only the composition root fires these.
+// What happens, said on `document`. Only the composition root fires these, and what it makes for that (news.ts).
 import type { Consent } from './consent.js';
 import type { Method } from './decision.js';
 
@@ -30,6 +30,7 @@ export type AssentEvent<Name extends keyof EventFields> = Event & EventFields[Na
 export const AssentEvent = class FieldsEvent extends Event {
   constructor(type: string, fields: object) {
     super(`assent-${type}`);
+    // Of a frozen object the descriptors are read-only, and so are the event's fields.
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(Object.freeze(fields)));
   }
 } as new <Name extends keyof EventFields>(name: Name, fields: EventFields[Name]) => AssentEvent<Name>;

@@ -9,7 +9,7 @@ export type Answer = boolean | null | undefined;
  */
 export function evaluate(expression: string | undefined, answerTo: (name: string) => Answer): boolean {
   const holds = (term: string) => answerTo(term.replace(/^!/, '')) === (term[0] !== '!');
-  // A page's own code may ask for nothing.
+  // A page may call without an expression: then it asks for a name that nobody knows.
   const groups = String(expression).trim().split(/\s+/);
   return !groups.map((group) => group.split('|').map(holds).includes(true)).includes(false);
 }

@@ -1,6 +1,6 @@
 // Saying one thing after the other.
 
-/** What is to be said while something else is being said waits until that has been heard by all. */
+/** Makes `say` finish with one thing before it begins the next: what comes meanwhile waits for its turn. */
 export function inTurn<T>(say: (one: T) => void): (one: T) => void {
   const waiting: T[] = [];
   return (one) => {

@@ -24,7 +24,7 @@ export function createListeners<T>(): Listeners<T> {
   return {
     add(listener) {
       const entry = (value: T) => {
-        // Another one may have taken it out a moment ago.
+        // A listener that was called before this one may have taken it out.
         if (entries.has(entry)) callSafely(listener, value);
       };
       entries.add(entry);

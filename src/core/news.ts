@@ -14,8 +14,8 @@ export interface News extends Pick<Listeners<Consent>, 'add' | 'next'> {
 }
 
 /**
- * Makes it. What a listener decides is told when all have heard of what they are told now, so that nobody hears the older
- * answer last; `heard` is called when they have.
+ * Makes it. Where a listener decides something, that is told once all have heard of this change, so that nobody hears the
+ * older answer last. `heard` is called after each change, when all have heard of it.
  */
 export function createNews(heard: (change: Change) => void): News {
   const listeners = createListeners<Consent>();

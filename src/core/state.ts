@@ -22,8 +22,8 @@ export interface Said {
 export const SOLD = 'targeting';
 
 /**
- * Whether something optional may run. A minor's never may; a no holds under every rule, however old, a yes only while it
- * counts. GPC refuses what is sold (`targeting`) but to whom it was told when they said yes.
+ * Whether something optional may run. For a minor nothing may. A no holds under every rule, however old; a yes only while
+ * it counts. GPC refuses what is sold (`targeting`), except where the visitor said yes while GPC was on and heard.
  */
 export function isAllowed({ mode, gpc, minor }: Standing, isSold: boolean, said: Said): boolean {
   const isYes = said.counts && said.answer === true;

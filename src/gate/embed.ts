@@ -8,16 +8,20 @@ function partsOf(element: Element): Element[] {
   return [...family.querySelectorAll(`:is(picture,video,audio) :not(${TAGGED})`), element];
 }
 
-/** An address that an element or one of its parts may have: where it waits, where it loads, and what stands there. */
+/** An address that an element may have, or one of its parts. */
 export interface Address {
   readonly part: Element;
+  /** The attribute that browsers load: `src`. */
   readonly loading: string;
+  /** The attribute in which it waits: `data-src`. */
   readonly waiting: string;
+  /** What stands in the waiting attribute. */
   held: string | null;
+  /** What stands in the loading one. */
   readonly live: string | null;
 }
 
-/** Each address of an element, also those that it does not have. */
+/** One for each loading attribute of an element and of its parts, also where neither attribute is there. */
 export const addressesOf = (element: Element): Address[] =>
   partsOf(element).flatMap((part) =>
     ADDRESSES.map((loading) => {
@@ -37,8 +41,8 @@ function wholeOf(part: Element, element: Element): Element {
 
 /**
  * Changes addresses while what shows them is out of the page: browsers remember for their history what a frame in it
- * shows, and load that again when the visitor goes back, whatever its markup says then. And Firefox hears of a track's
- * first address only so. Nothing else goes out: a frame beside it would load again.
+ * shows, and load that again when the visitor goes back, whatever its markup says then. And Firefox notices a track's
+ * first address in no other way. Nothing else goes out: a frame beside it would load again.
  */
 function change(element: Element, addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
   const wholes = new Set(addresses.map(({ part }) => wholeOf(part, element)));
@@ -48,7 +52,7 @@ function change(element: Element, addresses: readonly Address[], act: (address: 
   return wholes;
 }
 
-/** What was given stays so, whatever the page makes of it, until it is taken back; what waits since then is given, too. */
+/** The way back for addresses that were `given`, and a way to give those that have come to wait since. */
 function hold(element: Element, given: Address[]): Release {
   return {
     more() {
@@ -62,7 +66,7 @@ function hold(element: Element, given: Address[]): Release {
       const wholes = change(element, added, ({ part, loading, held }) => part.setAttribute(loading, held ?? ''));
       for (const whole of wholes) {
         const player = playerOf(whole);
-        // One that found no source looks for one only when it is told to.
+        // A player that found no source looks for one only when it is told to.
         if (player && !player.hasAttribute('src') && !player.currentSrc) player.load?.();
       }
     },

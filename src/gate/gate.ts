@@ -17,18 +17,19 @@ import { collectWrites, type Writes } from './writes.js';
 /** Makes a gate that lets nothing go yet. */
 export function createGate(port: GatePort): Gate {
   let isOpen = false;
-  /** Who observes what somebody else does has a watch of their own, and ends that one alone. */
+  /** One for each call of `observe`: two callers may observe one root, and each ends their own watch alone. */
   const watches = new Set<Watch>();
   const states = new WeakMap<Element, State>();
-  /** Whose turn is to come, with a token of it: one that was given up, and taken again, is another turn. */
+  /** Elements that wait for their turn, each with a token: a turn that was given up and taken again is another one. */
   const turns = new Map<Element, object>();
-  /** What was let go, to go through, also what the page has taken out meanwhile and may put back. */
+  /** What was let go, to be looked at when consent changes; also what the page has taken out meanwhile and may put back. */
   const released = new Set<WeakRef<Element>>();
+  /** The needs of what ran, and cannot be undone but by a reload. */
   const ran = new Set<string>();
+  /** What the scripts that were let go consist of, to know them again. */
   const ranBefore = new Set<string>();
   /** Counts the changes of consent. */
   let round = 0;
-
   let ready: Promise<void> | undefined;
   /** Whether all is looked at again in a moment, so that nothing that may go now overtakes what stands before it. */
   let isDue = false;
@@ -58,12 +59,12 @@ export function createGate(port: GatePort): Gate {
     state.way = FINAL;
     state.isBlocked = false;
     running.during(element, () => {
-      // What had to be refused is no reason to reload once it is allowed.
+      // Without what had to be refused (`!a`): that it is allowed later is no reason to reload.
       state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
     });
     const { brought = [], done } = state.way;
     port.tell('activated', found, needs);
-    // Something of it may have taken the yes back while it went.
+    // A script that ran just now may have taken the yes back.
     look(found);
     const next = async () => {
       // What a script has written before it took the yes back has no place any more.
@@ -91,7 +92,7 @@ export function createGate(port: GatePort): Gate {
     };
     const parsed = isDeferred(element) ? afterParsing() : undefined;
     const mustWait = enqueue(lanesOf(element, port.categoryOf), () => (parsed ? parsed.then(take) : take()));
-    // What has to wait for its turn is fetched already, so that downloads go on side by side; once the click has returned.
+    // What has to wait for its turn is fetched meanwhile, side by side; by a task, so that the click returns first.
     if ((parsed ?? mustWait) && isScript(element) && isLoading(element)) {
       enqueue([], () => {
         if (turns.get(element) === turn) preloadScript(element);
@@ -114,6 +115,7 @@ export function createGate(port: GatePort): Gate {
 
   const stateOf = (element: Element, isLate = false): State => states.get(element) ?? meet(element, isLate);
 
+  /** Lets an element go, soon, or holds it back, as consent says now. */
   function look(element: Element, isLate = false): void {
     if (!isOpen) return;
     const state = stateOf(element, isLate);
@@ -136,16 +138,11 @@ export function createGate(port: GatePort): Gate {
     port.tell('blocked', element, needsOf(element));
   }
 
-  /** A script that is replaced by a copy of it has run as that one has. */
+  /** A copy that the page puts in the place of a script counts as run where that one does. */
   function replaced(old: Node | undefined, copy: Node | undefined): void {
     const state = states.get(old as Element);
-    if (
-      state?.way?.done &&
-      isScript(copy) &&
-      !states.has(copy) &&
-      contentOf(old as HTMLScriptElement) === contentOf(copy)
-    )
-      states.set(copy, state);
+    if (!state?.way?.done || !isScript(copy) || states.has(copy)) return;
+    if (contentOf(old as HTMLScriptElement) === contentOf(copy)) states.set(copy, state);
   }
 
   const scanAll = () => watches.forEach(({ scan }) => scan());
@@ -178,7 +175,7 @@ export function createGate(port: GatePort): Gate {
         if (element) look(element);
         if (!element || !stateOf(element).way) released.delete(one);
       }
-      // Only what has to stop can't wait for the page to show what was chosen.
+      // What may go waits until the page shows what was chosen; what has to stop did not.
       void ready.then(() => {
         isDue = false;
         scanAll();

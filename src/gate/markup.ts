@@ -41,7 +41,7 @@ export interface Typed extends HTMLElement {
   type: string;
 }
 
-/** Holds an element back by its type, and keeps the one it had. */
+/** Holds an element back by its type. The one that it waits for is in `data-type`, or none. */
 export function makeInert(element: Typed): void {
   element.type = INERT;
 }

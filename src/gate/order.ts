@@ -6,8 +6,8 @@ import { pause } from './pause.js';
 export type Done = Promise<unknown> | undefined;
 
 /**
- * Adds a task to a lane, the last one given: its turn comes when all that were added there before are done, and what was
- * last in each other lane, where nobody waits for it. Says whether it must wait.
+ * Adds a task to the last of its lanes. Its turn comes when the tasks that stand last in all of its lanes by now are done;
+ * later tasks of the other lanes do not wait for it. Without a lane it waits for nobody. Says whether it has to wait.
  */
 export type Enqueue = (lanes: readonly string[], task: () => Done) => boolean;
 
@@ -38,7 +38,7 @@ export function createOrder(ready: () => Done): Enqueue {
       return false;
     }
     const before = Promise.all([ready(), ...lanes.map((lane) => tails.get(lane))]);
-    // One that fails holds up nobody.
+    // A task that fails holds up nobody.
     const turn = before
       .then(pause)
       .then(task)

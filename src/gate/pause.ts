@@ -19,7 +19,7 @@ export const afterParsing = (): Promise<unknown> | undefined =>
     ? new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }))
     : undefined;
 
-/** A window that is not being painted is not waited for. */
+/** For how many milliseconds a frame is waited for: a window that is not being painted has none. */
 const PATIENCE = 100;
 
 /** Comes back once the next frame is on the screen. */

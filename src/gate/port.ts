@@ -6,7 +6,7 @@ export interface GatePort {
   allows(needs: string): boolean;
   /** The category that a name belongs to: scripts of one category run in order. */
   categoryOf(name: string): string;
-  /** Each element that is held back is told of once, and each time that one is let go. */
+  /** Hears of each element that is held back, once, and of each that is let go, every time. */
   tell(what: 'blocked' | 'activated', element: Element, needs: string): void;
   /** Whether the visitor may let a single element go that has this need. */
   allowsOnce(needs: string): boolean;

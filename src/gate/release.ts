@@ -15,5 +15,8 @@ export interface Release {
 /** There is no way back. */
 export const FINAL: Release = { stop: () => undefined };
 
-/** Lets an element go. `ran` is called once something of it ran, which only a reload ends; `found`: what it stands in for, or itself. */
+/**
+ * Lets an element go. `ran` is called once something of it ran, which only a reload ends; `found` is what it is a copy of,
+ * or itself.
+ */
 export type ReleaseElement<Of extends Element = Element> = (element: Of, ran: () => void, found: Element) => Release;

@@ -7,7 +7,10 @@ import { PATIENCE, SCRIPT_ENDS } from './script.js';
 export interface Running {
   /** The released script that runs now, as far as anybody can tell. */
   current(): Element | null;
-  /** Minds a script that is about to go, where the document will not name it. A module in the page itself never says that it is done. */
+  /**
+   * Remembers a script that is about to go, where the document will not name it, until it has run. An inline module never
+   * says that it has: that one is remembered for as long as a script may take.
+   */
   expect(script: HTMLScriptElement): void;
   /** Puts an element in; an inline script runs meanwhile. */
   during(element: Element, insert: () => void): void;

@@ -4,7 +4,7 @@ import { isScript, makeInert, restoreType } from './markup.js';
 import type { ReleaseElement } from './release.js';
 import { applyTyped } from './typed.js';
 
-/** After this long a script that neither loads nor fails holds up its order no more. */
+/** For how many milliseconds a script that neither loads nor fails holds up its order. */
 export const PATIENCE = 10_000;
 
 /** What a script that was fetched says in the end. */
@@ -39,7 +39,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
       resolve();
     };
     if (!isPending) return;
-    // Before anybody who listens: one of them may take the yes back.
+    // In the capture phase, so before the script's other listeners: one of them may take the yes back.
     const run = () => {
       isPending = false;
       ran();

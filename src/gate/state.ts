@@ -3,10 +3,11 @@ import type { Release } from './release.js';
 
 /** What is known of an element that was met. One that we made in the place of another shares that one's. */
 export interface State {
-  /** A script that may be marked as run already: see `renewScript`. */
+  /** Whether it is a script that browsers may count as run already: see `renewScript`. */
   isLate: boolean;
-  /** The round in which it may go though its need is not met. */
+  /** The round (see gate.ts) in which it may go though its need is not met. */
   once?: number | undefined;
+  /** Whether it was said that it is held back. */
   isBlocked?: boolean;
   /** It was let go; this is the way back. */
   way?: Release | undefined;

@@ -5,7 +5,7 @@ import { validateConfig } from '../validate.js';
 
 export { mendElement } from '../gate/mend.js';
 
-/** As many faults as a developer reads; the rest is counted. */
+/** How many faults are warned about one by one; of more only the number is said. */
 const SHOWN = 50;
 
 /** One warning for each fault. */

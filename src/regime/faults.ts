@@ -1,4 +1,4 @@
-// The doctor's part of it: what is wrong with a list of rules, and with what else of a configuration bears on them.
+// For the doctor: what is wrong with the rules of a configuration, its region and its exemptions.
 import { placesAround, readPlace } from './place.js';
 import { SOLD } from '../core/state.js';
 import { GPC_STATES, OTHER_STATES } from './states.js';

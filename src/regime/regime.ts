@@ -23,7 +23,7 @@ const strictness = ({ mode, gpc }: Regime) => MODES.indexOf(mode) * 2 + +gpc;
 
 /**
  * The rules of a configuration, whatever it holds: a list, or a preset by name. Empty where there is none, and where one
- * of the list can't be read: it may have been the one that should be stricter than the others.
+ * of the list can't be read: it may have been stricter than the others.
  */
 export const readRegimes = (raw: unknown): readonly Regime[] =>
   attempt(() =>

@@ -7,8 +7,8 @@ const PATIENCE = 1000;
 
 /**
  * The region as far as it is known at once: from the tag, the page's `<meta name="assent-region">`, the configuration, or
- * what an address answered earlier in this session. An address in a place's stead is passed over. Without `key` nothing was
- * asked, and storage, which is slow, is not touched.
+ * what an address answered earlier in this session. Where one of them is an address itself it is passed over. Without `key`
+ * no address was asked, and storage, which is slow, is not touched.
  */
 export const findRegion = (tag: string | undefined, config: unknown, key?: string): string | undefined =>
   [

@@ -3,18 +3,18 @@ import type { Call } from './call.js';
 
 type Used = Partial<Record<string, unknown>> | undefined;
 
-/** What each list hears first: the last that was to be said. */
+/** By the name of a global: the last call that it missed, which a list of that name gets as its first entry. */
 const first: Record<string, unknown[]> = {};
 
-/** Whether it can be called. Loaders give a function first, and then the queue that it fills. */
+/** Whether a vendor's function can be called. Loaders set the function first, and then the queue that it fills. */
 const isReady = (called: unknown): boolean => {
   const { queue, callQueue } = Object(called) as Partial<Record<string, unknown>>;
   return typeof called === 'function' && !!(queue || callQueue || !/ueue/.test(String(called)));
 };
 
 /**
- * Calls back before anyone else uses the global that a call needs. Until then nothing is there for anyone who looks: most
- * loaders do nothing where they find themselves loaded.
+ * Calls back before anyone else uses the global that a call needs. Until it has come, whoever looks finds nothing there: most
+ * loaders do nothing where they find their own global.
  */
 export function beforeUse([name, ...given]: Call, tell: () => void): void {
   const [root = '', method, deeper] = name.split('.');
@@ -32,7 +32,7 @@ export function beforeUse([name, ...given]: Call, tell: () => void): void {
     },
     set(come: Used) {
       value = come;
-      // TikTok's loader fills its list without a look at the global: who is first in there is heard first.
+      // TikTok's loader fills its list without reading the global again: what is in there first is heard first.
       if (Array.isArray(come)) come.push(first[root]);
     },
   });

@@ -3,7 +3,10 @@ import type { Signal } from './signal.js';
 
 type Vendors = Partial<Record<string, Partial<Record<string, () => unknown>>>>;
 
-/** Says in or out. A yes is remembered there and reported as an event each time, so the same yes is said once. */
+/**
+ * Says in or out. The vendor remembers a yes and reports each one as an event, so the same yes is said once. `open` goes
+ * along with an out that is said before an answer.
+ */
 export const opted = (vendor: string, what: string, ...open: unknown[]): Signal => ({
   words: { consent: 'analytics' },
   calls({ is, step }) {

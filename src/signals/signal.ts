@@ -10,10 +10,11 @@ import type { Facts } from './facts.js';
 /** What the site wrote for a signal. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** One thing to say. Each word is one of the vendor's. */
+/** What a vendor is to be told. */
 export interface Told {
+  /** Whether each of the vendor's words is allowed. */
   readonly is: Answers;
-  /** The same in the words that most vendors share. */
+  /** The same as most vendors put it. */
   readonly words: Readonly<Record<string, 'granted' | 'denied'>>;
   /** Before an answer: `default`. An answer, and whatever follows in this page, is an `update`. */
   readonly step: 'default' | 'update';
@@ -23,7 +24,7 @@ export interface Told {
   readonly facts: Facts;
   /** The last answer, also one that counts no more. */
   earlier(): unknown;
-  /** Has it told once what it waited for is here. */
+  /** To be called once what the vendor waited for is here: has it told. */
   retry(): void;
 }
 
@@ -35,9 +36,9 @@ export interface Place {
   readonly port: SignalPort;
   /** When to stop listening. */
   readonly over: AbortSignal;
-  /** Has it told, if it has not heard yet. */
+  /** Has the platform told, if it has not heard yet. */
   retry(): void;
-  /** Has it told anew at the next update, though nothing may have changed. */
+  /** Has the platform told anew at the next update, though nothing may have changed. */
   forget(): void;
 }
 
@@ -53,7 +54,7 @@ export interface Signal {
   listen?(place: Place): void;
 }
 
-/** What the engine asks of whoever decides. */
+/** What the engine asks of whoever knows what the visitor decided. */
 export interface ConsentPort {
   /** What holds for a name; nothing where nobody knows it. */
   answerTo(name: string): Answer;
@@ -113,7 +114,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
         }
         const state = JSON.stringify([is, facts]);
         if (state === told || over.aborted) return;
-        // Before the calls: what they set off may come back here.
+        // Noted before the calls, since what they set off may come back here.
         told = state;
         const step = isChange || facts.decided ? 'update' : 'default';
         const calls = signal.calls({ is, words, step, isChange, options, facts, retry, earlier: port.earlier });
@@ -139,7 +140,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
   }
 
   const update = () => tellers.forEach((tell) => tell());
-  // When a vendor may have come: a script has loaded (which does not bubble), was let go, or the page is parsed.
+  // A vendor may have come when a script has loaded (which does not bubble) or was let go, or the page is parsed.
   for (const type of ['load', 'assent-activated', 'DOMContentLoaded']) {
     document.addEventListener(type, update, { capture: true, signal: over });
   }

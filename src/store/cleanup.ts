@@ -1,5 +1,5 @@
 // What a withdrawal leaves behind is erased: cookies, storage and databases that the withdrawn services declare.
-// Loaded when there is something to erase; no page pays for it before.
+// Loaded with aftermath.ts; no page pays for it before there is a decision.
 import type { ServiceConfig } from '../config/types.js';
 import type { Erasure } from '../core/erasure.js';
 import { warn } from '../core/warn.js';
@@ -25,7 +25,7 @@ const namesOf = (services: readonly Kept[], type: string): string[] =>
     ])
     .map(({ name }) => name);
 
-/** Erases what `gone` declares, but nothing that `kept` declares as well, and never the names in `own`. */
+/** Erases what the services in `gone` declare, but nothing that one in `kept` declares, and none of our `own` names. */
 export async function erase(gone: readonly Kept[], kept: readonly Kept[], own: readonly string[]): Promise<Erasure> {
   const erased: string[] = [];
   const left: string[] = [];

@@ -9,7 +9,7 @@ const MAX_BYTES = 4000;
 
 /**
  * Writes our cookie on every path, for this host alone or for the domain that the site names, and reads it back: whether it
- * is there now. What is written for less than a day is removed.
+ * is there now. Days may be a fraction; a negative number of them removes it.
  */
 export function writeCookie(store: Required<StoreConfig>, value: string, days: number): boolean {
   const { name, domain, sameSite } = store;

@@ -5,7 +5,7 @@ import { createId } from './id.js';
 import { foldRevision, serviceMark } from './record.js';
 import type { Wish } from './wish.js';
 
-/** How and when it was made, and for how many days such an answer is kept. */
+/** How a decision is made, under which rule, and for how many days such an answer is kept. */
 export interface Circumstances extends Pick<Decision, 'revision' | 'method' | 'mode' | 'gpc'> {
   days(isRefusal: boolean): number;
 }

@@ -35,15 +35,15 @@ export interface Ledger extends Pick<Store, 'clear' | 'isKept'> {
   remember(method: Method, wish: Wish): Consent;
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
   settle(done: () => void): Promise<Erasure>;
-  /** Erases what refused services wrote after it was erased, and calls back when another tab decides. Returns the end of it. */
+  /** Erases what refused services wrote since, and calls back when the record may be another. Returns the end of it. */
   attend(consent: Consent, changed: () => void): () => void;
-  /** Says what the next decision is about; nothing when it is not about what is shown. */
+  /** Says what is shown, for the receipt of the next decision; nothing when that is made by a call. */
   present(shown?: Shown): void;
   /** Oldest first. */
   receipts(): Receipt[];
 }
 
-/** How long the aftermath may take before life goes on, in milliseconds. */
+/** For how many milliseconds the aftermath's file is waited for. */
 const PATIENCE = 2000;
 
 const BY_CALL: Shown = { layer: 'api', language: '', texts: [] };

@@ -1,4 +1,4 @@
-// Receipts: made at a decision, read back from this device. What keeps them is aftermath.ts, which pages load later.
+// Receipts: made at a decision, read back from this device. They are kept there by aftermath.ts, which pages load later.
 import { attempt } from '../core/attempt.js';
 import type { Consent } from '../core/consent.js';
 import type { Method } from '../core/decision.js';

@@ -76,7 +76,8 @@ export function createStore(settings: Required<StoreConfig>): Store {
     },
     watch(changed) {
       channel = openChannel(name, (record = memory) => {
-        // What is kept here alone gives way to what is newer; and where others have found a place, or have forgotten.
+        // What this page alone remembers gives way to a newer record, and to none: another tab could keep its own, or has
+        // forgotten. As strings records compare like their times, which they begin with.
         if (!record || record > memory) memory = record;
         mendCookie();
         changed();

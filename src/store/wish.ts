@@ -1,9 +1,9 @@
-// What a visitor asked for, put so that it answers for every category and service of the site.
+// What a visitor asked for, as a function that answers for every category and service of the site.
 import type { Rules } from '../core/categories.js';
 import type { Consent } from '../core/consent.js';
 import { noAnswers, type Answers, type Decision } from '../core/decision.js';
 
-/** What the visitor said of a name; nothing where it follows: a service its category, a category into refusal. */
+/** The answer for a name; nothing where there is none: a service then follows its category, and a category is refused. */
 export type Wish = (kind: keyof Rules, id: string, category?: string) => boolean | undefined;
 
 /** The same answer for everything. */
@@ -13,10 +13,9 @@ export const wishForAll =
     answer;
 
 /**
- * Answers for some names; what is not named stays as it is by now: a category as it holds, a service that was answered alone
- * with that answer, its yes only while it holds. An older yes that holds no more (a browser that asks for privacy took it
- * back) is not given again by an answer to something else. A no to a category ends what was granted inside it. What is neither
- * true nor false is no answer.
+ * Answers for some names. What is not named stays as it is: a category as it holds, a service that was answered by itself
+ * with that answer. An older yes that holds no more (a browser that asks for privacy took it back) is not given again by an
+ * answer to something else. A no to a category ends what was granted inside it. What is neither true nor false is no answer.
  */
 export const wishForSome =
   (

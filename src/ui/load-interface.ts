@@ -15,14 +15,14 @@ export interface Drawing {
   preferences(use?: (part: { mountPreferences(): void; mountElements(blocked?: Element): void }) => void): unknown;
   /** What follows a decision, fetched when one is near. */
   aftermath(): unknown;
-  /** Where to put the end of what is begun. */
+  /** Gets what ends it all. */
   readonly stops: (() => void)[];
 }
 
-/** For how long a page that changes is let change before it is looked at, in milliseconds. */
+/** For how many milliseconds a page may go on changing before it is looked at. */
 const PATIENCE = 200;
 
-/** What stands in a page and needs more than the banner. */
+/** What a page may contain that assent-elements.js draws. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
 /** Watches the page for what has to be drawn. */

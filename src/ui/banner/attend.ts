@@ -1,5 +1,5 @@
-// What a banner that is to be seen owes the page and the visitor: that what gets the focus is not scrolled to where the
-// banner stands, the focus itself once it is answered, and a no that looks like the yes. Loaded when it is drawn.
+// What a visible banner owes the page and the visitor: that nothing that gets the focus is scrolled under it, that the focus
+// goes back once it is answered, and that its no looks like its yes. Loaded when the banner is drawn.
 import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
 
@@ -20,7 +20,7 @@ export async function attend(banner: HTMLElement): Promise<void> {
 
 function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   known.add(banner);
-  // A sheet, and not the root's own style: so what the page has asked for comes back by itself.
+  // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   const observer = new ResizeObserver(() => {
@@ -42,13 +42,13 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   banner.addEventListener('focusin', ({ relatedTarget: from }) => {
     if (from && !banner.contains(from as Node)) before = from as HTMLElement;
   });
-  // While it still has it. The preferences give it back to the banner's button.
+  // Before the banner hides, while it still has the focus.
   document.addEventListener('assent-hide', function onHide() {
     const isLast = !pageInstance();
     const giveBack = () => before?.focus({ preventScroll: true });
     if (isLast || isOver()) {
       if (banner.contains(document.activeElement)) giveBack();
-      // Answered in the preferences, which close after this and find the banner's button hidden.
+      // Answered in the preferences: they close after this, and the button that opened them is hidden by then.
       else setTimeout(() => document.activeElement === document.body && giveBack());
     }
     if (!isLast) return;

@@ -16,7 +16,7 @@ function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): str
   return joinSentences(language, [changes && say.whatChanged, changes, assent.get().gpc && say.gpcHonoured]);
 }
 
-/** The look at the configuration. */
+/** There once the configuration was looked at, or is about to be. */
 let check: unknown;
 
 /** What we wrote ourselves, and so may write anew in another language. */
@@ -36,7 +36,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const policy = assent.settings.config.policy ?? {};
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
-  // Once, and when the banner is to be seen: it takes a moment where there are many services.
+  // Once, and after the banner was filled: it takes a moment where there are many services.
   check ??= setTimeout(() => {
     const { categories, config } = assent.settings;
     const isUntitled = categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
@@ -61,7 +61,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const putButton = (action: string, text: string) => {
     const mate = [...banner.querySelectorAll('[data-assent-action$="-all"]')].at(-1);
     const button = put(`[data-assent-action="${action}"]`, 'button', 'actions', text);
-    // One that the page lacks stands beside those that it has, wherever these are.
+    // A button that the page lacks is put beside those that it has, wherever these are.
     if (!button.dataset['assentAction']) mate?.[action === 'accept-all' ? 'before' : 'after'](' ', button);
     button.dataset['assentAction'] = action;
     if (!button.hasAttribute('type')) button.setAttribute('type', 'button');
@@ -80,7 +80,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
   if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
-  // To have understood is no yes to what the browser refuses.
+  // The click counts as a yes. Where GPC is on that is news, and "Got it" would not say it.
   putButton('accept-all', isNotice && !assent.get().gpc ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
   if (!isNotice) putButton('preferences', say.preferences);

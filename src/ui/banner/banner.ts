@@ -31,7 +31,7 @@ export class BannerElement extends BaseElement {
       this.setAttribute('mode', assent.mode);
       fillBanner(this, assent, words);
     }
-    // One that was prerendered stays to be seen until it is known what to say, or that there is nothing to ask.
+    // A prerendered one stays visible until it is known what to say, or that there is nothing to ask.
     this.hidden = !words && !(this.getAttribute('prerendered') && (assent?.layer ?? 'banner') === 'banner');
     // What assent/prerender wrote is what would be drawn: it stays, so that nothing is painted a second time.
     if (this.shadowRoot?.firstChild) return noChange;
@@ -45,7 +45,7 @@ export class BannerElement extends BaseElement {
   }
 
   override drawn(): void {
-    // One that does not arrive is missed by nobody at the moment.
+    // Where that file does not arrive the banner works all the same.
     if (!this.hidden) import('./attend.js').then((it) => it.attend(this)).catch(() => undefined);
   }
 }

@@ -18,7 +18,7 @@ const isKnown = (mark: string): boolean => {
 /** Where an entry needs a name, a type or a mode. */
 const NEEDY = /^(storage|cookies|regimes)/;
 
-/** What there is to say of a value: its place and its kind, or a string itself, which may be one of few words. */
+/** The marks of a value, of which one has to be known: its place with its kind; of a string, its place without or with it. */
 export function marksOf(place: string, value: unknown): readonly string[] {
   if (typeof value === 'string') return [place, `${place}=${value}`];
   const one = value ?? 0;
@@ -29,7 +29,7 @@ export function marksOf(place: string, value: unknown): readonly string[] {
 /** Looks at a value and all that is in it. Where entries go by any name, each stands at the place `*`. */
 export function isSuspicious(value: unknown, around = '', name = ''): boolean {
   if (!marksOf(`${around}.${name}`, value).some(isKnown)) return true;
-  // What a signal makes of its options it knows itself.
+  // The options of a signal are checked where it is told (signals/signal.ts).
   if (typeof value !== 'object' || around === 'signals') return /script:/i.test(value as string);
   const inner = name === '*' ? `${around}*` : name;
   const isAny = isKnown(`${inner}*`);

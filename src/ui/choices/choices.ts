@@ -23,7 +23,7 @@ export class ChoicesElement extends BaseElement {
     const isAsked = assent.mode === 'opt-in';
     // Where nothing runs without a yes, a no is no opt-out; only who asked for one in so many words is told of it.
     const isOut = choices[SOLD] === false && (gpc || (isAsked ? method === 'opt-out' : decided || minor));
-    // There a yes is given where its purposes are told, and nowhere else.
+    // Where visitors are asked first, a yes is given in the preferences, which say what for, and not here.
     const [act, label] = isAsked
       ? [assent.showPreferences, say.preferencesTitle]
       : isOut

@@ -27,7 +27,7 @@ export class DeclarationElement extends BaseElement {
     const { assent } = this.#controller;
     const words = assent && wordsFor(assent, inPage, () => this.requestUpdate());
     if (!words) return nothing;
-    // What stands there until then, or was copied with the page (a router's cache), gives way.
+    // What the page shows in there meanwhile, or a copy of the page (a router's cache) brought, gives way.
     if (!this.#isDrawn) this.replaceChildren();
     this.#isDrawn = true;
     const categories = factsOf(assent, words.say, words.language);
@@ -38,7 +38,7 @@ export class DeclarationElement extends BaseElement {
     </div>`;
   }
 
-  /** The page's address may name a part that was not there when the browser looked for it. */
+  /** Scrolls to what the page's address names: it was not there when the browser looked for it. */
   override drawn(): void {
     const part =
       location.hash.startsWith('#assent-') && this.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);

@@ -10,7 +10,7 @@ const WANTED = '[data-assent-placeholder]';
 /** How to take away what stands for an element. */
 const placed = new WeakMap<Element, () => void>();
 
-/** Looks at every element again after a decision, when what is let go has said so already, and when all has ended. */
+/** Looks at every element again. */
 export const placeAll = (): void => document.querySelectorAll(WANTED).forEach(placeHeld);
 
 /** Puts a placeholder before an element that may not go; when all has ended none stays. */
@@ -29,7 +29,7 @@ export function place(element: Element): void {
   const poster = element.getAttribute('data-assent-placeholder');
   if (poster) placeholder.setAttribute('poster', poster);
   const { display } = element.style;
-  // What a page takes out has nothing left that stands for it; what it moves is followed.
+  // Where the page takes the element out its placeholder goes, too; where the page moves it the placeholder follows.
   const watch = new MutationObserver(() => {
     if (!element.isConnected) unplace(element);
     else if (placeholder.nextSibling !== element) follow();
@@ -45,7 +45,7 @@ export function place(element: Element): void {
     element.style.display = display;
     if (isFocused && element.isConnected) handFocus(element);
   });
-  // Before it stands there: a page may style the first of its neighbours differently.
+  // Measured before the placeholder is in the page, which may style a first child or a neighbour differently.
   takeBox(element, placeholder);
   follow();
 }

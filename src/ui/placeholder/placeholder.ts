@@ -27,7 +27,7 @@ export class PlaceholderElement extends BaseElement {
     if (!words || !standsFor) return nothing;
     const { say, language, dir } = words;
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
-    // Neither button would do anything.
+    // For a minor neither button would do anything.
     const { minor } = assent.get();
     const { name, text } = sayWho(standsFor as HTMLElement, assent, words);
 
@@ -43,7 +43,7 @@ export class PlaceholderElement extends BaseElement {
     </div>`;
   }
 
-  /** At once, so that nothing is painted that does not fit, and whenever there is more or less room. */
+  /** Fits the words in at once, before anything is painted, and again whenever there is more or less room. */
   override drawn(): void {
     this.#fit();
     this.#resized.observe(this);

@@ -14,18 +14,18 @@ export function takeBox(element: HTMLElement, { style }: HTMLElement): void {
   const { display } = box;
   // A page's `iframe { display: block }` wins over the attribute `hidden`.
   element.style.setProperty('display', 'none', 'important');
-  // Without a box, its style says what was asked for, percentages and `auto`, instead of what came of it in pixels.
+  // Of an element without a box the style says what was asked for (percentages, `auto`), and not what came of it in pixels.
   const asked = box as unknown as Style;
-  // Where it has no widest, a placeholder's own is kinder to a phone.
+  // Not `max-width: none`: the placeholder's own limit is kinder to a phone.
   for (const name of OF_THE_BOX.split(' '))
     if (asked[name] !== 'none') (style as unknown as Style)[name] = asked[name] ?? '';
-  // What never had a box, a template, is stood for by one as large as its words.
+  // What never had a box (a template) gets a placeholder as large as its words.
   if (display === 'none') return;
   if (!display.startsWith('inline')) style.display = 'grid';
-  // Of others, words bear on the size as little as a frame's do, which has one of its own where nobody gives it one.
+  // For all others the words must not change the size, as a frame's content does not: it is 300 by 150 where nobody sizes it.
   style.contain = 'strict';
-  // Where it asks for a share of its place it needs none, as a frame does, and may be as narrow as that.
+  // With a width in per cent it has none of its own, so that it may become as narrow as its surroundings.
   style.containIntrinsicSize = `${/%/.test(box.width) ? 0 : 300}px ${box.aspectRatio === 'auto' ? 150 : 0}px`;
-  // Where a frame keeps that, a block would stretch.
+  // A frame of automatic width keeps its 300 pixels, where a block would stretch.
   if (box.width === 'auto' && clientWidth === 300) style.width = 'max-content';
 }

@@ -31,7 +31,7 @@ export class PreferencesElement extends BaseElement {
     super.connectedCallback();
   }
 
-  /** A page that takes it out while it is open (another page without a load) has closed it. */
+  /** A page that takes it out while it is open (a navigation without a load) has closed it. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#draft) this.#controller.assent?.hidePreferences();
@@ -77,7 +77,7 @@ export class PreferencesElement extends BaseElement {
     nameTrigger(say.preferencesTitle, language);
     const categories = factsOf(assent, say, language);
     const now = assent.get();
-    // A minor has nothing to switch, also where that is told while the dialog is open.
+    // Starts anew for a minor: it may have become known while the dialog is open, and nothing optional holds then.
     if (now.minor) this.#draft = undefined;
     const draft = (this.#draft ??= new Draft(now, () => this.requestUpdate()));
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);

@@ -17,7 +17,7 @@ const hasOther = () =>
 /** The one that we put into the page. */
 let made: Element | undefined;
 
-/** Puts the trigger into the page while it is due, and the library there; a site may want it always, or never. */
+/** Puts the trigger into the page while it is due and the library is there. A site may want it always, or never. */
 export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
   const { trigger } = settings?.config.ui ?? {};
   // Where silence allows, a visitor who was never asked needs a way to object.
