@@ -102,7 +102,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
 
   /** Shows the banner while there is something to ask, and else closes whatever is open. */
   function ask(): void {
-    if (stops.length && !rule.isAsking) layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
+    if (stops.length && !rule.isLocating) layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
   }
 
   const api: Assent = {
@@ -167,9 +167,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   };
 
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
-  function start(wasHidden?: unknown): void {
+  function start(wasPrerendered?: Event): void {
     // Another page may have decided since this one was prerendered.
-    if (wasHidden) consent = ledger.read();
+    if (wasPrerendered) consent = ledger.read();
     const attend = () => ledger.attend(consent, follow);
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
@@ -192,7 +192,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     window.assent = api;
     // Before the start, so that what the page knows of its visitor (a minor) holds before anything is let go.
     if (Array.isArray(queue)) queue.forEach(api.push);
-    whenSeen((late) => pageInstance() === api && start(late));
+    whenSeen((wasPrerendered) => pageInstance() === api && start(wasPrerendered));
   }
   return api;
 }

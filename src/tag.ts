@@ -30,7 +30,7 @@ function findTag(): HTMLScriptElement | undefined {
 }
 
 const tag = findTag();
-const { config: url, lang, minor = 'false', region, ui } = tag?.dataset ?? {};
+const { config: url, lang, minor: tagMinor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
 /** Fetches another file of this folder, and hands it to `use`. Where that fails there is a warning, and nothing else. */
@@ -60,13 +60,13 @@ const signals: StartSignals = (named, port) =>
     find(name, use) {
       // Without a type of consent WordPress allows everything; its file, which knows better, comes later.
       if (name === 'wordpress') window.wp_consent_type ??= 'optin';
-      const tell = () => {
+      const offer = () => {
         const found = window.assentSignals?.[name] ?? QUEUES[name];
         // A name such as "constructor" finds what every object inherits, which is no signal.
         if (found?.words) use(found);
         return found;
       };
-      return tell() ?? (PLATFORMS.includes(name) && load(`assent-${name}.js`, tell));
+      return offer() ?? (PLATFORMS.includes(name) && load(`assent-${name}.js`, offer));
     },
   });
 
@@ -74,7 +74,8 @@ const signals: StartSignals = (named, port) =>
 const stops: (() => void)[] = [];
 
 /** Whether a visitor has to be asked wherever they are, and has not answered. */
-const isNew = ({ regimes, minor, store }: Config) => !regimes && !minor && !readCookies(store?.name ?? 'assent')[0];
+const isSurelyAsked = ({ regimes, minor, store }: Config) =>
+  !regimes && !minor && !readCookies(store?.name ?? 'assent')[0];
 
 const complain = (place: string, error: unknown) => warn('config', place, 'a JSON document', error);
 
@@ -86,7 +87,7 @@ function start(place: string, text: string): void {
   } catch (error) {
     complain(place, error);
   }
-  if (minor !== 'false') config = { ...(config as object), minor: true };
+  if (tagMinor !== 'false') config = { ...(config as object), minor: true };
   let explained: unknown;
   const explain = (element?: Element) => {
     if (element) void load('assent-doctor.js', (part) => part.mendElement(element));
@@ -94,7 +95,7 @@ function start(place: string, text: string): void {
   };
   if (ui !== 'off' && !pageInstance()) {
     // Where it is certain by now that the banner will be needed, its file is asked for before anything else.
-    if (isNew(Object(config) as Config)) void load('assent-ui.js');
+    if (isSurelyAsked(Object(config) as Config)) void load('assent-ui.js');
     loadInterface({
       banner: (use) => load('assent-ui.js', use),
       // In a list, so that a file that came is told from one that did not: then nothing is left open.

@@ -27,7 +27,7 @@ export const SOLD = 'targeting';
  */
 export function isAllowed({ mode, gpc, minor }: Standing, isSold: boolean, said: Said): boolean {
   const isYes = said.counts && said.answer === true;
-  const isOpen = isYes || (mode !== 'opt-in' && said.answer !== false);
-  const isHeard = gpc && isSold && !(isYes && said.gpc);
-  return isOpen && !isHeard && !minor;
+  const isGranted = isYes || (mode !== 'opt-in' && said.answer !== false);
+  const isRefusedByGpc = gpc && isSold && !(isYes && said.gpc);
+  return isGranted && !isRefusedByGpc && !minor;
 }

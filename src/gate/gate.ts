@@ -10,7 +10,7 @@ import { afterPaint, afterParsing } from './pause.js';
 import type { Gate, GatePort } from './port.js';
 import { FINAL } from './release.js';
 import { createRunning } from './running.js';
-import { contentOf, isLoading, isMarkedAsRun, preloadScript, renewScript } from './script.js';
+import { contentOf, isFetched, isMarkedAsRun, preloadScript, renewScript } from './script.js';
 import type { State } from './state.js';
 import { collectWrites, type Writes } from './writes.js';
 
@@ -35,7 +35,7 @@ export function createGate(port: GatePort): Gate {
   let isDue = false;
   const enqueue = createOrder(() => ready);
 
-  const running = createRunning((script) => !!states.get(script)?.way);
+  const running = createRunning((script) => !!states.get(script)?.wayBack);
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
 
@@ -45,7 +45,7 @@ export function createGate(port: GatePort): Gate {
   function release(found: Element): Done {
     const state = stateOf(found);
     const { isLate } = state;
-    if (state.way || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
+    if (state.wayBack || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
     const needs = needsOf(found);
     const element = (isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
@@ -56,13 +56,13 @@ export function createGate(port: GatePort): Gate {
     }
     states.set(element, state);
     released.add(new WeakRef(found));
-    state.way = FINAL;
+    state.wayBack = FINAL;
     state.isBlocked = false;
     running.during(element, () => {
       // Without what had to be refused (`!a`): that it is allowed later is no reason to reload.
-      state.way = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
+      state.wayBack = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
     });
-    const { brought = [], done } = state.way;
+    const { brought = [], done } = state.wayBack;
     port.tell('activated', found, needs);
     // A script that ran just now may have taken the yes back.
     look(found);
@@ -93,7 +93,7 @@ export function createGate(port: GatePort): Gate {
     const parsed = isDeferred(element) ? afterParsing() : undefined;
     const mustWait = enqueue(lanesOf(element, port.categoryOf), () => (parsed ? parsed.then(take) : take()));
     // What has to wait for its turn is fetched meanwhile, side by side; by a task, so that the click returns first.
-    if ((parsed ?? mustWait) && isScript(element) && isLoading(element)) {
+    if ((parsed ?? mustWait) && isScript(element) && isFetched(element)) {
       enqueue([], () => {
         if (turns.get(element) === turn) preloadScript(element);
         return undefined;
@@ -107,8 +107,8 @@ export function createGate(port: GatePort): Gate {
     states.set(element, state);
     // A router that swaps pages brings a script that both have again, and says that it is not to run again.
     const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
-    state.way = isRepeat ? FINAL : adoptEmbed(element);
-    if (state.way) released.add(new WeakRef(element));
+    state.wayBack = isRepeat ? FINAL : adoptEmbed(element);
+    if (state.wayBack) released.add(new WeakRef(element));
     else if (element.matches(LIVE)) port.explain(element);
     return state;
   }
@@ -120,20 +120,20 @@ export function createGate(port: GatePort): Gate {
     if (!isOpen) return;
     const state = stateOf(element, isLate);
     if (isAllowed(element, state)) {
-      if (state.way) state.way.more?.();
+      if (state.wayBack) state.wayBack.more?.();
       else if (!turns.has(element) && !isDue) queue(element);
       return;
     }
     turns.delete(element);
-    const again = state.way?.stop();
+    const again = state.wayBack?.stop();
     if (again?.isConnected && again !== element) states.set(again, { isLate: false });
     else if (again) {
-      state.way = undefined;
+      state.wayBack = undefined;
       // Where a copy took its place meanwhile, no browser runs the old one again.
       state.isLate ||= again !== element;
     }
     // What ran is not held back, and what is out of the page may never come again.
-    if (state.way || state.isBlocked || !element.isConnected) return;
+    if (state.wayBack || state.isBlocked || !element.isConnected) return;
     state.isBlocked = true;
     port.tell('blocked', element, needsOf(element));
   }
@@ -141,7 +141,7 @@ export function createGate(port: GatePort): Gate {
   /** A copy that the page puts in the place of a script counts as run where that one does. */
   function replaced(old: Node | undefined, copy: Node | undefined): void {
     const state = states.get(old as Element);
-    if (!state?.way?.done || !isScript(copy) || states.has(copy)) return;
+    if (!state?.wayBack?.done || !isScript(copy) || states.has(copy)) return;
     if (contentOf(old as HTMLScriptElement) === contentOf(copy)) states.set(copy, state);
   }
 
@@ -173,7 +173,7 @@ export function createGate(port: GatePort): Gate {
       for (const one of released) {
         const element = one.deref();
         if (element) look(element);
-        if (!element || !stateOf(element).way) released.delete(one);
+        if (!element || !stateOf(element).wayBack) released.delete(one);
       }
       // What may go waits until the page shows what was chosen; what has to stop did not.
       void ready.then(() => {

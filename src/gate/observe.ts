@@ -28,7 +28,7 @@ let following: Promise<void> | undefined;
 /** What a framework may set after it has put an element in. */
 const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
 
-const isLoading = () => document.readyState === 'loading';
+const isDocumentLoading = () => document.readyState === 'loading';
 
 /** Whether something follows a node or what it is in: so the parser is done with it. */
 const isPassed = (node: Node | null): boolean =>
@@ -42,11 +42,11 @@ const isPassed = (node: Node | null): boolean =>
 export function watchTagged(root: Root, { found, replaced }: Report): Watch {
   /** With whether each is late. */
   const unfinished = new Map<Element, boolean>();
-  let isParsing = isLoading();
+  let isParsing = isDocumentLoading();
   let isParsed = root === document;
   const offer = (element: Element) => {
     const isLate = unfinished.get(element) ?? !isParsed;
-    if (isLoading() && !isPassed(element)) return void unfinished.set(element, isLate);
+    if (isDocumentLoading() && !isPassed(element)) return void unfinished.set(element, isLate);
     unfinished.delete(element);
     found(element, isLate);
   };

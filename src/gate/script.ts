@@ -14,7 +14,7 @@ export const SCRIPT_ENDS = ['load', 'error'];
 const isRun = (type = '') => /^$|module|(java|ecma)script/i.test(type);
 
 /** Whether a script is fetched, and says when it has run. */
-export const isLoading = ({ src, noModule, dataset }: HTMLScriptElement): boolean =>
+export const isFetched = ({ src, noModule, dataset }: HTMLScriptElement): boolean =>
   !!src && !noModule && isRun(dataset['type']);
 
 /**
@@ -31,7 +31,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
   const isOwn = script === found;
   const waiting = isOwn ? (script.cloneNode(true) as Element) : found;
   const isInlineModule = script.dataset['type'] === 'module' && !script.src;
-  let isPending = isLoading(script);
+  let isPending = isFetched(script);
   let settle!: () => void;
   const done = new Promise<void>((resolve) => {
     settle = () => {

@@ -9,6 +9,6 @@ export interface State {
   once?: number | undefined;
   /** Whether it was said that it is held back. */
   isBlocked?: boolean;
-  /** It was let go; this is the way back. */
-  way?: Release | undefined;
+  /** How to hold it back again; there once it was let go. */
+  wayBack?: Release | undefined;
 }

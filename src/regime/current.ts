@@ -20,21 +20,21 @@ export interface RuleFacts {
 /** The rule that holds now. */
 export interface CurrentRule {
   facts(): RuleFacts;
-  /** Whether an address is asked where the visitor is. Until it answers the strictest rule holds, and nobody is asked. */
-  readonly isAsking: boolean;
+  /** Whether an address has yet to answer where the visitor is. Until then the strictest rule holds, and no banner shows. */
+  readonly isLocating: boolean;
   /** Asks, if the place is not known and somebody may know it; calls back once the rule is another, or stays. */
   locate(done: () => void): void;
 }
 
-/** Finds the rule. `tag` is what the way in says of the place; `onFault` hears that the rules can't be read. */
-export function createRule({ config, store }: Settings, tag: string | undefined, onFault: () => void): CurrentRule {
+/** Finds the rule. `region` is what the way in says of the place; `onFault` hears that the rules or the place can't be read. */
+export function createRule({ config, store }: Settings, region: string | undefined, onFault: () => void): CurrentRule {
   const key = `${store.name}:region`;
   const regimes = readRegimes(config.regimes);
-  const url = [tag, config.region].find((one) => /\//.test(`${one}`));
-  const place = findRegion(tag, config.region, url && key);
+  const url = [region, config.region].find((one) => /\//.test(`${one}`));
+  const place = findRegion(region, config.region, url && key);
   if ((config.regimes && !regimes.length) || (config.region && !url && !place)) onFault();
   let rule = ruleFor(regimes, place);
-  let isAsking = !place && !!url && regimes.length > 0;
+  let isLocating = !place && !!url && regimes.length > 0;
   return {
     facts: () => ({
       regime: rule.id,
@@ -43,13 +43,13 @@ export function createRule({ config, store }: Settings, tag: string | undefined,
       exempt: isExempting(rule),
       days: (isRefusal) => daysFor(rule, store.days, isRefusal),
     }),
-    get isAsking() {
-      return isAsking;
+    get isLocating() {
+      return isLocating;
     },
     locate(done) {
-      if (!isAsking || !url) return;
+      if (!isLocating || !url) return;
       void askRegion(url, key).then((answer) => {
-        isAsking = false;
+        isLocating = false;
         rule = ruleFor(regimes, answer);
         done();
       });

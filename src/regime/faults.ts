@@ -18,8 +18,8 @@ const PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
-const entriesOf = (value: unknown): readonly Entry[] => listOf(value).map((one) => (one ?? {}) as Entry);
+const entriesIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
+const objectsIn = (value: unknown): readonly Entry[] => entriesIn(value).map((one) => (one ?? {}) as Entry);
 
 /** Whether a place exists, as far as the platform knows countries, and we the parts of two of them. */
 function createAtlas(): (place: string) => boolean {
@@ -45,11 +45,11 @@ export function regimeFaults(json: unknown): RegimeFault[] {
   /** Each place with the first rule that names it. */
   const taken = new Map<string, number>();
   const ids = new Set<unknown>();
-  entriesOf(regimes).forEach(({ id, where, gpc }, at) => {
+  objectsIn(regimes).forEach(({ id, where, gpc }, at) => {
     if (typeof id === 'string' && ids.has(id)) report('same-rule', `regimes[${at}].id`, 'a name of its own', id);
     ids.add(id);
-    const places = new Set(listOf(where).map(readPlace));
-    listOf(where).forEach((written, index) => {
+    const places = new Set(entriesIn(where).map(readPlace));
+    entriesIn(where).forEach((written, index) => {
       if (typeof written !== 'string') return;
       const place = readPlace(written);
       const path = `regimes[${at}].where[${index}]`;
@@ -75,7 +75,7 @@ export function regimeFaults(json: unknown): RegimeFault[] {
       report('unknown-place', 'region', 'a code such as "GB" or "US-CA", or an address with a slash', region);
     }
   }
-  entriesOf(services).forEach(({ exempt, category }, at) => {
+  objectsIn(services).forEach(({ exempt, category }, at) => {
     if (exempt === true && category === SOLD) {
       report('exempt', `services[${at}].exempt`, `no exemption: no law has one for ${SOLD}`, exempt);
     }

@@ -6,15 +6,15 @@ import { readPlace } from './place.js';
 const PATIENCE = 1000;
 
 /**
- * The region as far as it is known at once: from the tag, the page's `<meta name="assent-region">`, the configuration, or
+ * The region as far as it is known at once: from the way in (the tag), the page's `<meta name="assent-region">`, the configuration, or
  * what an address answered earlier in this session. Where one of them is an address itself it is passed over. Without `key`
  * no address was asked, and storage, which is slow, is not touched.
  */
-export const findRegion = (tag: string | undefined, config: unknown, key?: string): string | undefined =>
+export const findRegion = (given: string | undefined, configured: unknown, key?: string): string | undefined =>
   [
-    tag,
+    given,
     attempt(() => document.querySelector<HTMLMetaElement>('meta[name=assent-region]')?.content),
-    config,
+    configured,
     key && attempt(() => sessionStorage.getItem(key)),
   ]
     .map(readPlace)

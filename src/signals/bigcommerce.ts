@@ -54,8 +54,8 @@ export const bigcommerce: Signal = {
     }
     return [];
   },
-  listen: (place) =>
-    watchPlatformCookie(COOKIE, place.over, () => {
-      if (!underway) adopt(place, stored());
+  listen: (port) =>
+    watchPlatformCookie(COOKIE, port.over, () => {
+      if (!underway) adopt(port, stored());
     }),
 };

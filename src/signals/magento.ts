@@ -44,15 +44,15 @@ export const magento: Signal = {
     write(REFUSED, '1', is[REFUSED] ? -1 : '', domain);
     return [];
   },
-  listen(place) {
+  listen(port) {
     const hideNotice = () => {
-      if (!place.options['notice']) document.querySelectorAll('.message.cookie').forEach((one) => one.remove());
+      if (!port.options['notice']) document.querySelectorAll('.message.cookie').forEach((one) => one.remove());
     };
-    document.addEventListener('DOMContentLoaded', hideNotice, { signal: place.over });
+    document.addEventListener('DOMContentLoaded', hideNotice, { signal: port.over });
     hideNotice();
-    watchPlatformCookie(ALLOWED, place.over, () => {
-      const website = websiteOf(place.options);
-      if (website) adopt(place, { [ALLOWED]: isAllowedHere(website) });
+    watchPlatformCookie(ALLOWED, port.over, () => {
+      const website = websiteOf(port.options);
+      if (website) adopt(port, { [ALLOWED]: isAllowedHere(website) });
     });
   },
 };

@@ -3,7 +3,7 @@
 // only for an opt-out or the browser's privacy signal, and again when the visitor undoes that.
 import { warn } from '../core/warn.js';
 import { headlessFields, loadHeadless } from './shopify-headless.js';
-import type { Place, Signal } from './signal.js';
+import type { ListenPort, Signal } from './signal.js';
 import { adopt } from './two-way.js';
 
 /** What Shopify has stored: an answer was given, or none (''). */
@@ -54,7 +54,7 @@ export const shopify: Signal = {
   options: ['headless', 'storefrontAccessToken', 'checkoutRootDomain', 'storefrontRootDomain'],
   calls({ is, isChange, options, facts, earlier, retry }) {
     const { gpc, optOut, decided } = facts;
-    const there: readonly [string] = ['Shopify.customerPrivacy.setTrackingConsent'];
+    const call: readonly [string] = ['Shopify.customerPrivacy.setTrackingConsent'];
     if (!isThere()) {
       // Headless, Shopify's own file is fetched when there is something to say.
       if (!options['headless']) loadTheme(retry);
@@ -64,7 +64,7 @@ export const shopify: Signal = {
       }
     }
     // Not there yet: the call that fails says so. A theme may have brought it at once.
-    if (!isThere()) return [there];
+    if (!isThere()) return [call];
     const before = storedAnswers();
     const said: Record<string, boolean> = {};
     for (const [word, isAllowed] of Object.entries(is)) {
@@ -79,16 +79,16 @@ export const shopify: Signal = {
       underway--;
       if (result?.error) warn('signals', 'shopify', 'to be heard', result.error);
     };
-    return [[...there, { ...said, ...(options['headless'] ? headlessFields(options) : {}) }, done]];
+    return [[...call, { ...said, ...(options['headless'] ? headlessFields(options) : {}) }, done]];
   },
-  listen(place: Place) {
+  listen(port: ListenPort) {
     // Not its `…Allowed`: those are true as well where the law of the region asks for no consent.
     const onCollected = () => {
       if (underway) return;
       const { sale_of_data: _, ...said } = storedAnswers();
-      adopt(place, said);
+      adopt(port, said);
     };
-    const { over, retry } = place;
+    const { over, retry } = port;
     document.addEventListener('visitorConsentCollected', onCollected, { signal: over });
     for (const type of EVENTS) document.addEventListener(type, retry, { signal: over });
   },

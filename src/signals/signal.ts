@@ -28,8 +28,8 @@ export interface Told {
   retry(): void;
 }
 
-/** What a platform may do that answers back. */
-export interface Place {
+/** What a signal that listens to its platform is given. */
+export interface ListenPort {
   /** What each word follows: a category, a service, or an expression of them. Anything else: never allowed. */
   readonly needs: Readonly<Record<string, unknown>>;
   readonly options: Options;
@@ -51,7 +51,7 @@ export interface Signal {
   /** What is to be called. Where one of them is not there, the vendor is not here (yet). */
   calls(told: Told): readonly Call[];
   /** Hears what the platform's own interface decides, until it is over. */
-  listen?(place: Place): void;
+  listen?(port: ListenPort): void;
 }
 
 /** What the engine asks of whoever knows what the visitor decided. */

@@ -1,12 +1,12 @@
 // The way back from a platform: what its own interface decided becomes a decision here. For the files of platforms.
 import { noAnswers } from '../core/decision.js';
-import type { Place } from './signal.js';
+import type { ListenPort } from './signal.js';
 
 /**
  * Takes over what a platform says, in its words. Only what differs from what holds counts, so that our own telling comes
  * back as nothing; a word that follows an expression has no single answer here. Where two words mean one name, a no wins.
  */
-export function adopt({ needs, port, forget }: Place, said: Readonly<Record<string, boolean>>): void {
+export function adopt({ needs, port, forget }: ListenPort, said: Readonly<Record<string, boolean>>): void {
   const answers = noAnswers();
   for (const [word, answer] of Object.entries(said)) {
     const name = needs[word];

@@ -34,13 +34,13 @@ export const wordpress: Signal = {
       .filter(([word, isAllowed]) => (facts.decided ? isChange || has(word) !== isAllowed : has(word) && !isAllowed))
       .map(([word, isAllowed]) => ['wp_set_consent', word, isAllowed ? 'allow' : 'deny']);
   },
-  listen(place) {
+  listen(port) {
     const onChange = (event: Event) => {
       // A list with names for keys.
       const detail = Object.entries((event as CustomEvent<object | null>).detail ?? {}) as [string, unknown][];
       const said = detail.filter(([, value]) => value === 'allow' || value === 'deny');
-      adopt(place, Object.fromEntries(said.map(([word, value]) => [word, value === 'allow'])));
+      adopt(port, Object.fromEntries(said.map(([word, value]) => [word, value === 'allow'])));
     };
-    document.addEventListener('wp_listen_for_consent_change', onChange, { signal: place.over });
+    document.addEventListener('wp_listen_for_consent_change', onChange, { signal: port.over });
   },
 };

@@ -11,7 +11,8 @@ import { showTrigger } from './trigger/show-trigger.js';
 
 /** The files that draw. */
 export interface Drawing {
-  banner(use: (part: { mountBanner(near: () => unknown): void }) => void): unknown;
+  /** Its `prepareDecision` is called when a decision is near. */
+  banner(use: (part: { mountBanner(prepareDecision: () => unknown): void }) => void): unknown;
   preferences(use?: (part: { mountPreferences(): void; mountElements(blocked?: Element): void }) => void): unknown;
   /** What follows a decision, fetched when one is near. */
   aftermath(): unknown;
@@ -28,7 +29,7 @@ const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 /** Watches the page for what has to be drawn. */
 export function loadInterface({ banner, preferences, aftermath, stops }: Drawing): void {
   const hear = (type: string, act: (event: Event) => void) => stops.push(listen(document, type, act));
-  const fill = (blocked?: Element) => preferences((part) => part.mountElements(blocked));
+  const mountElements = (blocked?: Element) => preferences((part) => part.mountElements(blocked));
   // A banner of the page's own hides until it is drawn. One that a server wrote is drawn, and hides when there is no question.
   let sheet: CSSStyleSheet | undefined;
   attempt(() => document.adoptedStyleSheets.push((sheet = new CSSStyleSheet())));
@@ -44,7 +45,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
       // Once: a page that changes often pays for it no second time.
       sheet = undefined;
     }
-    if (document.querySelector(ELEMENTS)) fill();
+    if (document.querySelector(ELEMENTS)) mountElements();
   };
   // What only completes the page holds up neither its parsing nor a click.
   const completeSoon = () => setTimeout(complete);
@@ -54,7 +55,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
   });
   hear('assent-blocked', (event) => {
     const { element } = event as AssentEvent<'blocked'>;
-    if (element.matches(ELEMENTS)) fill(element);
+    if (element.matches(ELEMENTS)) mountElements(element);
   });
   const prepare = ({ target }: Event) => {
     if ((target as Partial<Element>).closest?.(PREFERENCES)) preferences();

@@ -1,8 +1,8 @@
 // What the interface says of categories and services in a site's own words: as sentences, whoever wrote them how.
 import { describe, expect, it } from 'vitest';
 import type { Assent } from '../../src/api.js';
-import { details } from '../../src/ui/shared/details.js';
-import { factsOf } from '../../src/ui/shared/facts.js';
+import english from '../../src/i18n/lang/en.js';
+import { categoryFacts } from '../../src/ui/shared/facts.js';
 
 const read = (purpose: string, language = 'en') => {
   const settings = {
@@ -10,7 +10,7 @@ const read = (purpose: string, language = 'en') => {
     categories: [{ id: 'analytics', required: false, purpose, without: purpose }],
     services: [{ id: 'visits', category: 'analytics', required: false, purpose }],
   };
-  return factsOf({ settings } as unknown as Assent, details, language)[0];
+  return categoryFacts({ settings } as unknown as Assent, english, language)[0];
 };
 
 const sentence = (text: string, language?: string) => read(text, language)?.services[0]?.purpose;

@@ -3,8 +3,8 @@
 import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
 
-/** Banners that the page makes way for already. */
-const known = new WeakSet<HTMLElement>();
+/** Banners that the page makes way for. */
+const madeWay = new WeakSet<HTMLElement>();
 
 /** Sees to all that; a modal banner holds the page instead, and gives the focus back by itself. */
 export async function attend(banner: HTMLElement): Promise<void> {
@@ -13,13 +13,13 @@ export async function attend(banner: HTMLElement): Promise<void> {
   );
   const assent = () => pageInstance() as Assent | undefined;
   if (assent()?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
-  else if (!known.has(banner)) makeWay(banner, () => assent()?.layer === 'none');
+  else if (!madeWay.has(banner)) makeWay(banner, () => assent()?.layer === 'none');
   // Our rules reach what stands in the slots; what the page has wrapped is its own.
   if (accept?.parentElement !== banner) (await import('../shared/keep-equal.js')).keepEqual(accept, reject);
 }
 
 function makeWay(banner: HTMLElement, isOver: () => boolean): void {
-  known.add(banner);
+  madeWay.add(banner);
   // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
@@ -44,17 +44,17 @@ function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   });
   // Before the banner hides, while it still has the focus.
   document.addEventListener('assent-hide', function onHide() {
-    const isLast = !pageInstance();
+    const hasEnded = !pageInstance();
     const giveBack = () => before?.focus({ preventScroll: true });
-    if (isLast || isOver()) {
+    if (hasEnded || isOver()) {
       if (banner.contains(document.activeElement)) giveBack();
       // Answered in the preferences: they close after this, and the button that opened them is hidden by then.
       else setTimeout(() => document.activeElement === document.body && giveBack());
     }
-    if (!isLast) return;
+    if (!hasEnded) return;
     document.removeEventListener('assent-hide', onHide);
     observer.disconnect();
     sheet.replaceSync('');
-    known.delete(banner);
+    madeWay.delete(banner);
   });
 }

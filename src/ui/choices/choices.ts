@@ -4,7 +4,7 @@ import { html, nothing } from 'lit/html.js';
 import { SOLD } from '../../core/state.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { inPage } from '../shared/in-page.js';
+import english from '../../i18n/lang/en.js';
 import { wordsFor } from '../shared/words.js';
 import { choicesStyles } from './choices.styles.js';
 
@@ -16,7 +16,7 @@ export class ChoicesElement extends BaseElement {
 
   override draw() {
     const { assent } = this.#controller;
-    const words = assent && wordsFor(assent, inPage, () => this.requestUpdate());
+    const words = assent && wordsFor(assent, english, () => this.requestUpdate());
     if (!words) return nothing;
     const { say, language, dir } = words;
     const { choices, decided, method, gpc, minor } = assent.get();

@@ -2,15 +2,15 @@
 // own choice. It stands in the page's own DOM, where addresses with a # find it and the page's styles apply.
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
-import { describeDecision } from '../shared/decision.js';
-import { inPage } from '../shared/in-page.js';
+import { describeDecision } from '../shared/describe-decision.js';
+import english from '../../i18n/lang/en.js';
 import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { isUrl } from '../../core/url.js';
 import { fill, textFor } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { factsOf, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/facts.js';
+import { categoryFacts, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/facts.js';
 import { wordsFor, type Words } from '../shared/words.js';
 import { declarationStyles } from './declaration.styles.js';
 
@@ -25,12 +25,12 @@ export class DeclarationElement extends BaseElement {
 
   override draw(): TemplateResult | typeof nothing {
     const { assent } = this.#controller;
-    const words = assent && wordsFor(assent, inPage, () => this.requestUpdate());
+    const words = assent && wordsFor(assent, english, () => this.requestUpdate());
     if (!words) return nothing;
     // What the page shows in there meanwhile, or a copy of the page (a router's cache) brought, gives way.
     if (!this.#isDrawn) this.replaceChildren();
     this.#isDrawn = true;
-    const categories = factsOf(assent, words.say, words.language);
+    const categories = categoryFacts(assent, words.say, words.language);
     const level = levelIn(this);
     return html`<div lang=${words.language} dir=${words.dir}>
       ${drawWho(assent, words)} ${drawChoice(assent, words)}

@@ -4,7 +4,7 @@ import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { inPage } from '../shared/in-page.js';
+import english from '../../i18n/lang/en.js';
 import { wordsFor } from '../shared/words.js';
 import { fit } from './fit.js';
 import { placeholderStyles } from './placeholder.styles.js';
@@ -23,7 +23,7 @@ export class PlaceholderElement extends BaseElement {
   override draw() {
     const { assent } = this.#controller;
     const { standsFor } = this;
-    const words = assent && wordsFor(assent, inPage, () => this.requestUpdate());
+    const words = assent && wordsFor(assent, english, () => this.requestUpdate());
     if (!words || !standsFor) return nothing;
     const { say, language, dir } = words;
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');

@@ -5,7 +5,7 @@ import { listOf } from '../../i18n/list.js';
 import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { fill } from '../../i18n/translate.js';
-import { factsOf, type ServiceFacts } from '../shared/facts.js';
+import { categoryFacts, type ServiceFacts } from '../shared/facts.js';
 import type { Words } from '../shared/words.js';
 
 /** A name for what is blocked, and the sentences about it: its service's own words, else those of the category. */
@@ -16,7 +16,7 @@ export function sayWho(
 ): { name: string; text: string } {
   const { assent: needs = '' } = element.dataset;
   const isNamed = ({ id }: { readonly id: string }) => needs.split(/[\s|!]+/).includes(id);
-  const categories = factsOf(assent, say, language);
+  const categories = categoryFacts(assent, say, language);
   const services = categories.flatMap((category) => category.services.filter(isNamed));
   const told = services.map(tell);
   const concerned = categories.filter((one) => isNamed(one) || one.services.some(isNamed));

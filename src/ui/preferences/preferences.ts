@@ -3,14 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import type { Consent } from '../../core/consent.js';
 import type { Erasure } from '../../core/erasure.js';
+import { SOLD } from '../../core/state.js';
 import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { describeDecision } from '../shared/decision.js';
+import { describeDecision } from '../shared/describe-decision.js';
 import { details } from '../shared/details.js';
-import { factsOf } from '../shared/facts.js';
+import { categoryFacts } from '../shared/facts.js';
 import { keepEqual } from '../shared/keep-equal.js';
 import { wordsFor, type Words } from '../shared/words.js';
 import { nameTrigger } from '../trigger/name-trigger.js';
@@ -75,7 +76,7 @@ export class PreferencesElement extends BaseElement {
     const { say, language, dir } = words;
     this.setAttribute('theme', assent.settings.config.ui?.theme ?? '');
     nameTrigger(say.preferencesTitle, language);
-    const categories = factsOf(assent, say, language);
+    const categories = categoryFacts(assent, say, language);
     const now = assent.get();
     // Starts anew for a minor: it may have become known while the dialog is open, and nothing optional holds then.
     if (now.minor) this.#draft = undefined;
@@ -114,7 +115,7 @@ export class PreferencesElement extends BaseElement {
         ${describeDecision(assent, words)} ${id ? html`<span part="id">${fill(say.choiceId, { id })}</span>` : nothing}
       </p>
       <button part="erase" type="button" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
-      <p part="status" role="status">${this.#erasure ? describe(this.#erasure, say, language) : nothing}</p>
+      <p part="status" role="status">${this.#erasure ? describeErasure(this.#erasure, say, language) : nothing}</p>
     </section>`;
   }
 
@@ -135,7 +136,7 @@ export class PreferencesElement extends BaseElement {
   }
 }
 
-const describe = ({ erased, left }: Erasure, say: Words['say'], language: string) =>
+const describeErasure = ({ erased, left }: Erasure, say: Words['say'], language: string) =>
   joinSentences(language, [
     count(say.erasedCount, erased.length, language),
     left.length && fill(say.notErased, { names: left.join(', ') }),
@@ -143,6 +144,6 @@ const describe = ({ erased, left }: Erasure, say: Words['say'], language: string
 
 /** What holds whatever the visitor switches. */
 const drawNotices = ({ gpc, minor, choices }: Consent, say: LayerMessages) =>
-  [minor && say.minorNotice, gpc && !choices['targeting'] && say.gpcHonoured]
+  [minor && say.minorNotice, gpc && !choices[SOLD] && say.gpcHonoured]
     .filter(Boolean)
     .map((notice) => html`<p part="notice">${notice}</p>`);

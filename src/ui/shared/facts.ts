@@ -47,7 +47,7 @@ export interface CategoryFacts {
 const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** All categories, in the site's order, in one language. */
-export function factsOf({ settings, explain }: Assent, say: LayerMessages, language: string): CategoryFacts[] {
+export function categoryFacts({ settings, explain }: Assent, say: LayerMessages, language: string): CategoryFacts[] {
   const own = (text: unknown) => textFor(text, language) ?? '';
   const builtIn = (key: string) => own((say as unknown as Readonly<Record<string, unknown>>)[key]);
   const link = (url: unknown = '') => {
@@ -83,8 +83,8 @@ export function factsOf({ settings, explain }: Assent, say: LayerMessages, langu
     optOutUrl: link(service.optOutUrl),
     required: service.required,
     entries: [
-      ...listOf(service.cookies).map((one) => entryOf(say.cookie, typeof one === 'string' ? { name: one } : one)),
-      ...listOf(service.storage).map((one) => entryOf(kinds[one.type] ?? own(one.type), one)),
+      ...entriesOf(service.cookies).map((one) => entryOf(say.cookie, typeof one === 'string' ? { name: one } : one)),
+      ...entriesOf(service.storage).map((one) => entryOf(kinds[one.type] ?? own(one.type), one)),
     ],
   });
 
@@ -100,8 +100,8 @@ export function factsOf({ settings, explain }: Assent, say: LayerMessages, langu
   }));
 }
 
-/** A list of objects, whatever a site wrote in its place. */
-const listOf = <T extends object>(value: readonly T[] | undefined): readonly T[] =>
+/** The entries of a list; none where a site wrote something else. */
+const entriesOf = <T extends object>(value: readonly T[] | undefined): readonly T[] =>
   (Array.isArray(value) ? (value as readonly T[]) : []).filter(Boolean);
 
 /** `#clause` belongs to the policy's page; an address of its own stays itself. */

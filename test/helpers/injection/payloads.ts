@@ -1,7 +1,7 @@
 // Strings that try to be more than text, and configurations made of them.
 import fc from 'fast-check';
 import { en } from '../../../src/i18n/en.js';
-import { details } from '../../../src/ui/shared/details.js';
+import english from '../../../src/i18n/lang/en.js';
 
 const MARKUP = [
   '<img src=/pwned onerror=pwned()>',
@@ -54,7 +54,7 @@ const payload = (): fc.Arbitrary<string> => {
   );
 };
 
-const words = Object.keys({ ...en, ...details });
+const words = Object.keys({ ...en, ...english });
 
 const entry = () => fc.record({ name: payload(), duration: payload(), purpose: payload() });
 
