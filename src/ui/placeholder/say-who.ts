@@ -38,9 +38,8 @@ export function sayWho(
 
 const whoIs = ({ name, provider }: ServiceFacts) => (provider && provider !== name ? `${name} (${provider})` : name);
 
-/** A service's purpose is a sentence of its own, with or without its full stop. */
-const tell = (service: ServiceFacts) =>
-  service.purpose && `${whoIs(service)}: ${service.purpose.replace(/[^.!?。]$/, '$&.')}`;
+/** A service's purpose is a sentence of its own. */
+const tell = (service: ServiceFacts) => service.purpose && `${whoIs(service)}: ${service.purpose}`;
 
 /** The first address that waits in an element or in what belongs to it; of several in one attribute the first. */
 function addressIn(element: HTMLElement): string {
