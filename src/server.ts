@@ -122,7 +122,7 @@ export function repeatCookie(
   const found = newestDecision(source, name, now);
   if (!found || now >= endOf(found)) return null;
   const seconds = Math.floor(Math.min(endOf(found) - now, found.days * DAY) / 1000);
-  const attributes = [`Path=/`, `Max-Age=${seconds}`, 'SameSite=Lax'];
+  const attributes = ['Path=/', `Max-Age=${seconds}`, 'SameSite=Lax'];
   if (domain) attributes.push(`Domain=${domain}`);
   if (secure) attributes.push('Secure');
   return [`${name}=${encode(found)}`, ...attributes].join('; ');

@@ -20,10 +20,6 @@ export const isId = (value: unknown): value is string => isString(value) && /^[a
 /** A revision; 0 and the empty string are revisions too. */
 export const isRevision = (value: unknown): value is string | number => isString(value) || Number.isFinite(value);
 
-/** Days that an answer may be kept: at most thirteen months. */
-export const isDays = (value: unknown): value is number =>
-  Number.isInteger(value) && (value as number) > 0 && (value as number) < 396;
-
 /** A name that a cookie may have as it is. */
 export const isCookieName = (value: unknown): value is string => isString(value) && /^[\w!#$&*.^`|~+-]+$/.test(value);
 

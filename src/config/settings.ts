@@ -1,7 +1,9 @@
 // From what a site wrote to what holds. All that every page carries of configuration: safe defaults, and noticing that
 // something is wrong; what it is, the doctor (validate.ts) works out.
 import { DEFAULT_CATEGORIES, type Rules } from '../core/categories.js';
-import { isBoolean, isCookieName, isDays, isId, isList, isObject, isRevision, isString } from './checks.js';
+import { isDays } from '../core/days.js';
+import { LIST_LIMIT } from '../core/list-limit.js';
+import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isString } from './checks.js';
 import type { CategoryConfig, Config, ServiceConfig, StoreConfig } from './types.js';
 
 /** A category with its name, and with what it left out filled in. */
@@ -29,9 +31,6 @@ export interface Settings extends Rules {
   readonly signals: NonNullable<Config['signals']>;
   readonly config: Config;
 }
-
-/** The longest list that is read. */
-export const LIST_LIMIT = 1000;
 
 /** The category that is always on unless a site says otherwise. */
 const ALWAYS_ON = DEFAULT_CATEGORIES[0];

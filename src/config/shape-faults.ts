@@ -1,8 +1,9 @@
 // For the doctor: where a configuration has another shape than shape.ts says, or names what is not there.
 import { DEFAULT_CATEGORIES } from '../core/categories.js';
+import { isDays, MAX_DAYS } from '../core/days.js';
+import { LIST_LIMIT } from '../core/list-limit.js';
 import { isUrl } from '../core/url.js';
-import { isBoolean, isCookieName, isDays, isId, isList, isObject, isRevision, isString, isText } from './checks.js';
-import { LIST_LIMIT } from './settings.js';
+import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isString, isText } from './checks.js';
 import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from './shape.js';
 
 /** One fault of a shape. */
@@ -19,7 +20,7 @@ const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
 const WORDS = new Map<Shape, string>([
   [isBoolean, 'true or false'],
   [isCookieName, 'a cookie name'],
-  [isDays, 'whole days from 1 to 395'],
+  [isDays, `whole days from 1 to ${MAX_DAYS}`],
   [isId, NAME],
   [isRevision, 'a string or a number'],
   [isSignal, 'true, false or an object'],

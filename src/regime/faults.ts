@@ -1,6 +1,7 @@
 // For the doctor: what is wrong with the rules of a configuration, its region and its exemptions.
-import { placesAround, readPlace } from './place.js';
+import { LIST_LIMIT } from '../core/list-limit.js';
 import { SOLD } from '../core/state.js';
+import { placesAround, readPlace } from './place.js';
 import { GPC_STATES, OTHER_STATES } from './states.js';
 
 /** One fault, as `validateConfig` gives it. */
@@ -11,14 +12,11 @@ export interface RegimeFault {
   readonly got: string;
 }
 
-/** More are not read. */
-const LIMIT = 1000;
-
 const PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-const entriesIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
+const entriesIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIST_LIMIT) : []);
 const objectsIn = (value: unknown): readonly Entry[] => entriesIn(value).map((one) => (one ?? {}) as Entry);
 
 /** Whether a place exists, as far as the platform knows countries, and we the parts of two of them. */

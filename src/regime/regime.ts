@@ -1,5 +1,6 @@
 // Which rule holds for a visitor: from the rules that a site wrote and the place where the visitor is. Pure.
 import { attempt } from '../core/attempt.js';
+import { isDays } from '../core/days.js';
 import { MODES } from '../core/decision.js';
 import type { RegimeConfig } from '../config/types.js';
 import { parsePlace, placesAround, readPlace } from './place.js';
@@ -13,8 +14,11 @@ export interface Regime extends Omit<RegimeConfig, 'gpc' | 'days'> {
   readonly days: number;
 }
 
-/** The rule for one visitor; `where` is where the visitor is, from the smallest place to "*". */
-export type Rule = Regime;
+/** The rule for one visitor. */
+export interface Rule extends Regime {
+  /** Where the visitor is, from the smallest place to "*". */
+  readonly around: readonly string[];
+}
 
 /** What holds where no rule is known: the strictest there is. */
 const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true, days: 0 };
@@ -33,7 +37,7 @@ export const readRegimes = (raw: unknown): readonly Regime[] =>
         where: where.map(parsePlace),
         mode: MODES.includes(mode) ? mode : 'opt-in',
         gpc: gpc !== false,
-        days: days && days % 1 === 0 && days > 0 && days <= 395 ? days : 0,
+        days: isDays(days) ? days : 0,
       }),
     ),
   ) ?? [];
@@ -52,15 +56,15 @@ export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
     .concat(level ? [] : OPT_IN)
     // Not by `reduce`: old libraries put another function in its place.
     .sort((one, other) => strictness(other) - strictness(one) || isMeant(other) - isMeant(one))[0] as Regime;
-  return { ...rule, where: around };
+  return { ...rule, around };
 }
 
 /** Whether the law of the place lets a service that only counts, or only adapts looks, go ahead until someone objects (GB). */
-export const isExempting = ({ where }: Rule): boolean => where.includes('GB');
+export const isExempting = ({ around }: Rule): boolean => around.includes('GB');
 
 /**
  * For how many days an answer is kept. A refusal in the United States, or wherever opting out is the rule, is kept for a
  * year at least: nobody is asked to opt in again within 12 months (California, Civil code 1798.135(c)(4)).
  */
-export const daysFor = ({ mode, days, where }: Rule, usual: number, isRefusal: boolean): number =>
-  Math.max(days || usual, isRefusal && (mode === 'opt-out' || where.includes('US')) ? 365 : 0);
+export const daysFor = ({ mode, days, around }: Rule, usual: number, isRefusal: boolean): number =>
+  Math.max(days || usual, isRefusal && (mode === 'opt-out' || around.includes('US')) ? 365 : 0);

@@ -11,14 +11,12 @@
 //   │ │        └ days it is kept, base 36
 //   │ └ time in milliseconds, base 36
 //   └ version of this grammar
+import { isDays } from '../core/days.js';
 import { hash } from '../core/hash.js';
 import { MODES, noAnswers, type Answers, type Decision, type Method, type Mode } from '../core/decision.js';
 
 /** By their place in the record. */
 const METHODS = ['accept-all', 'reject-all', 'custom', 'withdraw', 'opt-out'] as const satisfies readonly Method[];
-
-/** No record lives longer, whatever it says. */
-export const MAX_DAYS = 395;
 
 /** A revision as it is remembered: itself when short and plain, else a hash. */
 export const foldRevision = (revision: string): string =>
@@ -68,12 +66,7 @@ export function decode(text: string): Decision | null {
     known: known.match(/.{4}/g) ?? [],
   };
   const isPlausible =
-    decision.at > 0 &&
-    decision.at < 1e14 &&
-    decision.days > 0 &&
-    decision.days <= MAX_DAYS &&
-    decision.method &&
-    decision.mode;
+    decision.at > 0 && decision.at < 1e14 && isDays(decision.days) && decision.method && decision.mode;
   return isPlausible && encode(decision) === text ? decision : null;
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import schema from '../../src/config/schema.json' with { type: 'json' };
 import { DEFAULT_CATEGORIES } from '../../src/core/categories.js';
-import { LIST_LIMIT } from '../../src/config/settings.js';
+import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { CONFIG_SHAPE, type Fields, type Shape } from '../../src/config/shape.js';
 import { shapeFaults } from '../../src/config/shape-faults.js';
 import { validateConfig } from '../../src/validate.js';

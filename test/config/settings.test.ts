@@ -1,7 +1,8 @@
 // What holds, whatever a site wrote: safe defaults, and noticing that something is wrong.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { LIST_LIMIT, resolveSettings, type Settings } from '../../src/config/settings.js';
+import { resolveSettings, type Settings } from '../../src/config/settings.js';
+import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { validateConfig } from '../../src/validate.js';
 
 function resolve(raw: unknown): { settings: Settings; faults: number } {

@@ -1,7 +1,7 @@
 // The doctor's findings: where they point, and in which words.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIST_LIMIT } from '../../src/config/settings.js';
+import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { CONFIG_SHAPE } from '../../src/config/shape.js';
 import { validateConfig, type Fault } from '../../src/validate.js';
 

@@ -69,7 +69,14 @@ describe('ruleFor', () => {
     expect(holds([], 'US')).toBe('opt-in opt-in');
     expect(holds(list(['US', 'opt-out']), 'DE')).toBe('opt-in opt-in');
     expect(holds(list(['US', 'opt-out']))).toBe('opt-in opt-in');
-    expect(ruleFor([])).toEqual({ id: 'opt-in', mode: 'opt-in', gpc: true, days: 0, where: ['*', '*', '*', '*'] });
+    expect(ruleFor([])).toEqual({
+      id: 'opt-in',
+      mode: 'opt-in',
+      gpc: true,
+      days: 0,
+      where: [],
+      around: ['*', '*', '*', '*'],
+    });
   });
 
   it('never gives an unknown region anything milder than the strictest of the list', () => {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CATEGORIES } from '../../src/core/categories.js';
+import { MAX_DAYS } from '../../src/core/days.js';
 import { MODES, noAnswers, type Decision, type Method } from '../../src/core/decision.js';
 import { hash } from '../../src/core/hash.js';
 import { createId } from '../../src/store/id.js';
-import { decode, encode, foldRevision, MAX_DAYS, serviceMark } from '../../src/store/record.js';
+import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 
 const METHODS = ['accept-all', 'reject-all', 'custom', 'withdraw', 'opt-out'] as const satisfies readonly Method[];
 const RUNS = 100_000;
