@@ -45,7 +45,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
   let signals: Signals | undefined;
-  /** Ends what was begun. Empty before the start and after the end, when nobody is asked and nothing follows. */
+  /** Ends what was begun. Empty before the start and after the end: then nobody is asked, and nothing follows. */
   const stops: (() => void)[] = [];
   const layers = createLayers((what, layer) => {
     ledger.present();

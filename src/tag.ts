@@ -33,7 +33,7 @@ const tag = findTag();
 const { config: url, lang, minor: tagMinor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
-/** Fetches another file of this folder, and hands it to `use`. Where that fails there is a warning, and nothing else. */
+/** Fetches another file of this folder, and gives what `use` makes of it, or itself. Where that fails there is a warning. */
 const load = <File extends keyof Parts, Result = Parts[File]>(
   file: File,
   use?: (part: Parts[File]) => Result,
@@ -98,9 +98,11 @@ function start(place: string, text: string): void {
     if (isSurelyAsked(Object(config) as Config)) void load('assent-ui.js');
     loadInterface({
       banner: (use) => load('assent-ui.js', use),
-      // In a list, so that a file that came is told from one that did not: then nothing is left open.
       preferences: (use) =>
-        load('assent-preferences.js', (part) => [use?.(part)]).then((came) => came ?? assent.hidePreferences()),
+        load('assent-preferences.js', (part) => {
+          use?.(part);
+          return true;
+        }).then((hasCome) => hasCome ?? assent.hidePreferences()),
       aftermath: loadAftermath,
       stops,
     });

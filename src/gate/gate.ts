@@ -35,7 +35,7 @@ export function createGate(port: GatePort): Gate {
   let isDue = false;
   const enqueue = createOrder(() => ready);
 
-  const running = createRunning((script) => !!states.get(script)?.wayBack);
+  const running = createRunning((script) => !!states.get(script)?.undo);
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
 
@@ -45,7 +45,7 @@ export function createGate(port: GatePort): Gate {
   function release(found: Element): Done {
     const state = stateOf(found);
     const { isLate } = state;
-    if (state.wayBack || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
+    if (state.undo || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
     const needs = needsOf(found);
     const element = (isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
@@ -56,13 +56,13 @@ export function createGate(port: GatePort): Gate {
     }
     states.set(element, state);
     released.add(new WeakRef(found));
-    state.wayBack = FINAL;
+    state.undo = FINAL;
     state.isBlocked = false;
     running.during(element, () => {
       // Without what had to be refused (`!a`): that it is allowed later is no reason to reload.
-      state.wayBack = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
+      state.undo = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
     });
-    const { brought = [], done } = state.wayBack;
+    const { brought = [], done } = state.undo;
     port.tell('activated', found, needs);
     // A script that ran just now may have taken the yes back.
     look(found);
@@ -107,8 +107,8 @@ export function createGate(port: GatePort): Gate {
     states.set(element, state);
     // A router that swaps pages brings a script that both have again, and says that it is not to run again.
     const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
-    state.wayBack = isRepeat ? FINAL : adoptEmbed(element);
-    if (state.wayBack) released.add(new WeakRef(element));
+    state.undo = isRepeat ? FINAL : adoptEmbed(element);
+    if (state.undo) released.add(new WeakRef(element));
     else if (element.matches(LIVE)) port.explain(element);
     return state;
   }
@@ -120,20 +120,20 @@ export function createGate(port: GatePort): Gate {
     if (!isOpen) return;
     const state = stateOf(element, isLate);
     if (isAllowed(element, state)) {
-      if (state.wayBack) state.wayBack.more?.();
+      if (state.undo) state.undo.more?.();
       else if (!turns.has(element) && !isDue) queue(element);
       return;
     }
     turns.delete(element);
-    const again = state.wayBack?.stop();
+    const again = state.undo?.stop();
     if (again?.isConnected && again !== element) states.set(again, { isLate: false });
     else if (again) {
-      state.wayBack = undefined;
+      state.undo = undefined;
       // Where a copy took its place meanwhile, no browser runs the old one again.
       state.isLate ||= again !== element;
     }
     // What ran is not held back, and what is out of the page may never come again.
-    if (state.wayBack || state.isBlocked || !element.isConnected) return;
+    if (state.undo || state.isBlocked || !element.isConnected) return;
     state.isBlocked = true;
     port.tell('blocked', element, needsOf(element));
   }
@@ -141,7 +141,7 @@ export function createGate(port: GatePort): Gate {
   /** A copy that the page puts in the place of a script counts as run where that one does. */
   function replaced(old: Node | undefined, copy: Node | undefined): void {
     const state = states.get(old as Element);
-    if (!state?.wayBack?.done || !isScript(copy) || states.has(copy)) return;
+    if (!state?.undo?.done || !isScript(copy) || states.has(copy)) return;
     if (contentOf(old as HTMLScriptElement) === contentOf(copy)) states.set(copy, state);
   }
 
@@ -173,7 +173,7 @@ export function createGate(port: GatePort): Gate {
       for (const one of released) {
         const element = one.deref();
         if (element) look(element);
-        if (!element || !stateOf(element).wayBack) released.delete(one);
+        if (!element || !stateOf(element).undo) released.delete(one);
       }
       // What may go waits until the page shows what was chosen; what has to stop did not.
       void ready.then(() => {

@@ -10,5 +10,5 @@ export interface State {
   /** Whether it was said that it is held back. */
   isBlocked?: boolean;
   /** How to hold it back again; there once it was let go. */
-  wayBack?: Release | undefined;
+  undo?: Release | undefined;
 }

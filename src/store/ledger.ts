@@ -1,5 +1,5 @@
 // Keeps the visitor's decision and what follows from it: the one place that says what consent is now.
-import { deriveConsent, type Consent } from '../core/consent.js';
+import { deriveConsent, type Consent, type Today } from '../core/consent.js';
 import { isFuture, type Decision, type Method } from '../core/decision.js';
 import type { Erasure } from '../core/erasure.js';
 import type { Receipt, Shown } from '../core/receipt.js';
@@ -14,10 +14,7 @@ import { createStore, type Store } from './store.js';
 import { wishForAll, type Wish } from './wish.js';
 
 /** What bears on consent and may change while the page lives. */
-export interface Facts extends Standing {
-  readonly regime: string;
-  /** Whether exempt services wait for an objection instead of a yes. */
-  readonly exempt: boolean;
+export interface Facts extends Standing, Pick<Today, 'regime' | 'exempt'> {
   /** For how many days an answer is kept. */
   days(isRefusal: boolean): number;
 }
