@@ -1,4 +1,5 @@
 // What single values of a configuration may be: one predicate each, shared by the page and the doctor.
+import { isString } from '../core/is-string.js';
 import type { Text } from './types.js';
 
 /** Whether a value is an object with keys of its own, and not a list. */
@@ -7,9 +8,6 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Whether it is a list. */
 export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-/** Whether it is a string, the empty one included. */
-export const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Whether it is true or false itself; "true" is not. */
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';

@@ -2,8 +2,9 @@
 // something is wrong; what it is, the doctor (validate.ts) works out.
 import { DEFAULT_CATEGORIES, type Rules } from '../core/categories.js';
 import { isDays } from '../core/days.js';
+import { isString } from '../core/is-string.js';
 import { LIST_LIMIT } from '../core/list-limit.js';
-import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isString } from './checks.js';
+import { isBoolean, isCookieName, isId, isList, isObject, isRevision } from './checks.js';
 import type { CategoryConfig, Config, ServiceConfig, StoreConfig } from './types.js';
 
 /** A category with its name, and with what it left out filled in. */

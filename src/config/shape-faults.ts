@@ -1,9 +1,10 @@
 // For the doctor: where a configuration has another shape than shape.ts says, or names what is not there.
 import { DEFAULT_CATEGORIES } from '../core/categories.js';
 import { isDays, MAX_DAYS } from '../core/days.js';
+import { isString } from '../core/is-string.js';
 import { LIST_LIMIT } from '../core/list-limit.js';
 import { isUrl } from '../core/url.js';
-import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isString, isText } from './checks.js';
+import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isText } from './checks.js';
 import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from './shape.js';
 
 /** One fault of a shape. */

@@ -3,10 +3,10 @@
 const CODES =
   'ar bg ca cs da de el en es et fi fr ga he hr hu is it ja ko lt lv mt nl no pl pt pt-BR ro sk sl sv tr uk zh-CN zh-TW';
 
-type Words<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+type WordsOf<Text> = Text extends `${infer First} ${infer Rest}` ? First | WordsOf<Rest> : Text;
 
 /** A language that the interface speaks. */
-export type LanguageCode = Words<typeof CODES>;
+export type LanguageCode = WordsOf<typeof CODES>;
 
 /** Each has a file `lang/<code>`, also English, which is built in. */
 export const LANGUAGES = CODES.split(' ') as LanguageCode[];

@@ -1,7 +1,6 @@
 // From keys and a site's own texts to words. Pure; whatever a site wrote, only strings come out.
+import { isString } from '../core/is-string.js';
 import type { Plural } from './messages.js';
-
-const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** Fills `{name}` with its value; a name without one stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isBoolean, isCookieName, isId, isRevision, isString, isText } from '../../src/config/checks.js';
+import { isBoolean, isCookieName, isId, isRevision, isText } from '../../src/config/checks.js';
 import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from '../../src/config/shape.js';
 import { isDays } from '../../src/core/days.js';
 import { hash } from '../../src/core/hash.js';
+import { isString } from '../../src/core/is-string.js';
 import { isUrl } from '../../src/core/url.js';
 import { isSuspicious, KNOWN, marksOf } from '../../src/ui/banner/suspicion.js';
 
