@@ -120,9 +120,6 @@ export const trimTemplates = trim('lit-html', /\/lit-html\.js$/, UNASKED);
 /** What lets a module be imported where there is no page, which the tag's files never are. */
 export const trimServers = [
   trim('no-document', /\/src\/(assent|core\/fire)\.ts$/, [["typeof document !== 'undefined'", 'true']]),
-  trim('no-element', /\/(trigger|base-element)\.ts$/, [
-    [/const Base = globalThis\.HTMLElement .*/, ''],
-    ['extends Base', 'extends HTMLElement'],
-  ]),
+  trim('no-element', /\/(trigger|base-element)\.ts$/, [['extends HtmlElement', 'extends HTMLElement']]),
   trim('no-navigator', /\/gpc\.ts$/, [['globalThis.navigator', 'navigator']]),
 ];

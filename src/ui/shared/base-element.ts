@@ -3,13 +3,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
 import { warn } from '../../core/warn.js';
-
-// Where there is no page, the class can still be imported.
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+import { HtmlElement } from './html-element.js';
 
 /** An element that is drawn by `draw()`; Lit's reactive controllers work on it. */
-export abstract class BaseElement extends Base implements ReactiveControllerHost {
+export abstract class BaseElement extends HtmlElement implements ReactiveControllerHost {
   static styles = '';
   /** Whether it stands in the page's own DOM instead of a shadow root. */
   static isLight = false;

@@ -1,17 +1,14 @@
 // <assent-trigger>: the small button that brings the preferences back. A plain element inside assent.js, so that a
 // returning visitor's page loads nothing more.
 import type { Assent } from '../../api.js';
+import { HtmlElement } from '../shared/html-element.js';
 import { triggerStyles } from './trigger.styles.js';
 
 /** What the button is called before the preferences, which know the page's language, are near: a word of most languages. */
 const LABEL = 'Cookies';
 
-// Where there is no page, the class can still be imported.
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
-const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
-
 /** The button. It works by its `data-assent-action`, like any other of the page. */
-export class TriggerElement extends Base {
+export class TriggerElement extends HtmlElement {
   connectedCallback(): void {
     if (this.shadowRoot) return;
     const { language: chosen, settings } = (window.assent ?? {}) as Partial<Assent>;
