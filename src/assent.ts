@@ -4,7 +4,7 @@ import { resolveSettings } from './config/settings.js';
 import { listenForActions } from './core/actions.js';
 import { allowedBy } from './core/allowed-by.js';
 import { answerIn } from './core/answer.js';
-import { changedNames, type Consent } from './core/consent.js';
+import { differs, type Consent } from './core/consent.js';
 import type { Answers, Method } from './core/decision.js';
 import type { Erasure } from './core/erasure.js';
 import { evaluate } from './core/expression.js';
@@ -63,15 +63,15 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   });
 
   // Whoever is choosing in the preferences is not disturbed, unless there is a new decision.
-  const news = createNews(({ method }) => (method || layers.current !== 'preferences') && ask());
+  const news = createNews(consent, ({ method }) => (method || layers.current !== 'preferences') && ask());
 
   /** Takes over what holds now, and tells of it: vendors first, then the gate, then the page. */
   function refresh(method: Method | null, now: Consent): void {
-    const changed = Object.freeze(changedNames(consent, now));
     consent = now;
     signals?.update();
     gate.update();
-    news.tell({ consent, changed, method });
+    // One of them may have decided: that has been told already.
+    if (consent === now) news.tell(now, method);
   }
 
   /** After a decision, here or in another tab, a reset, or news of a minor: proves it, and erases what was refused. */
@@ -97,7 +97,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** Looks at the record again: another tab may have decided, or time may have run out. */
   function follow(): void {
     const now = ledger.read();
-    if (now.id !== consent.id || changedNames(consent, now)[0]) void conclude(now.method, now);
+    if (differs(consent, now)) void conclude(now.method, now);
   }
 
   /** Shows the banner while there is something to ask, and else closes whatever is open. */
@@ -169,7 +169,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(wasPrerendered?: Event): void {
     // Another page may have decided since this one was prerendered.
-    if (wasPrerendered) consent = ledger.read();
+    if (wasPrerendered) news.assume((consent = ledger.read()));
     const attend = () => ledger.attend(consent, follow);
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
@@ -182,7 +182,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     // A decision that came while they were being told.
     signals?.update();
     gate.start();
-    rule.locate(() => stops.length && refresh(null, ledger.read()));
+    // The visitor's place is known, or stays unknown: that may change what holds, or only let us ask.
+    rule.locate(() => (stops.length && differs(consent, ledger.read()) ? refresh(null, ledger.read()) : ask()));
     fire('ready', { consent });
     ask();
   }

@@ -67,6 +67,39 @@ it('a page that was prepared unseen begins with what holds when it is seen', asy
   expect(when).not.toHaveBeenCalled();
 });
 
+it('what a vendor decides while it is told of a decision is the last that the page hears, and nothing comes after it', () => {
+  start({ signals: { google: true } }, { signals: signalsOf({ google }) });
+  const heard: unknown[] = [];
+  assent.subscribe(({ choices }) => heard.push(choices['targeting']));
+  const layer = Reflect.get(window, 'dataLayer') as unknown[];
+  const push = layer.push.bind(layer);
+  layer.push = (...entries) => {
+    const [, step, words] = [...(entries[0] as Iterable<unknown>)] as [string, string, Record<string, string>];
+    if (step === 'update' && words['ad_storage'] === 'granted') void assent.rejectAll();
+    return push(...entries);
+  };
+  const names: unknown[] = [];
+  document.addEventListener('assent-change', ({ changed }) => names.push(changed), { once: true });
+  assent.acceptAll();
+  expect(assent.allows('targeting')).toBe(false);
+  expect(heard.at(-1)).toBe(false);
+  // Compared with what was heard before, nothing is another answer.
+  expect(names).toEqual([[]]);
+});
+
+it('an address that knows no place changes nothing, and says nothing, but has the visitor asked', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: () => Promise.resolve({}) }));
+  const changes = vi.fn();
+  document.addEventListener('assent-change', changes);
+  start({ regimes: 'worldwide', region: '/where' });
+  expect(assent.layer).toBe('none');
+  await wait(20);
+  expect(assent.layer).toBe('banner');
+  expect(changes).not.toHaveBeenCalled();
+  document.removeEventListener('assent-change', changes);
+  vi.unstubAllGlobals();
+});
+
 it('what a vendor is told first may lead to a refusal, and the vendor hears of it', () => {
   decideElsewhere(true, { at: Date.now() - 1000 });
   const heard: unknown[] = [];

@@ -68,3 +68,7 @@ export const changedNames = (before: Consent, after: Consent): string[] =>
   (['choices', 'services'] as const).flatMap((kind) =>
     Object.keys(after[kind]).filter((name) => after[kind][name] !== before[kind][name]),
   );
+
+/** Whether consent is another: by its decision, by the rule it follows, or in what it allows. */
+export const differs = (before: Consent, now: Consent): boolean =>
+  before.id !== now.id || before.regime !== now.regime || changedNames(before, now).length > 0;

@@ -1,5 +1,6 @@
 // Telling the page that consent changed: whoever subscribed first, then whoever listens to the document.
-import type { Consent } from './consent.js';
+import { changedNames, type Consent } from './consent.js';
+import type { Method } from './decision.js';
 import type { EventFields } from './events.js';
 import { fire } from './fire.js';
 import { inTurn } from './in-turn.js';
@@ -10,19 +11,32 @@ export type Change = EventFields['change'];
 
 /** Who subscribed, and a way to tell them. */
 export interface News extends Pick<Listeners<Consent>, 'add' | 'next'> {
-  tell(change: Change): void;
+  /** Says what holds now, and what of it is new. */
+  tell(consent: Consent, method: Method | null): void;
+  /** What the page knows without being told. */
+  assume(consent: Consent): void;
 }
 
 /**
  * Makes it. Where a listener decides something, that is told once all have heard of this change, so that nobody hears the
  * older answer last. `heard` is called after each change, when all have heard of it.
  */
-export function createNews(heard: (change: Change) => void): News {
+export function createNews(known: Consent, heard: (change: Change) => void): News {
   const listeners = createListeners<Consent>();
-  const tell = inTurn((change: Change) => {
+  const say = inTurn((change: Change) => {
     listeners.tell(change.consent);
     fire('change', change);
     heard(change);
   });
-  return { ...listeners, tell };
+  return {
+    ...listeners,
+    tell(consent, method) {
+      const changed = Object.freeze(changedNames(known, consent));
+      known = consent;
+      say({ consent, changed, method });
+    },
+    assume(consent) {
+      known = consent;
+    },
+  };
 }
