@@ -21,7 +21,7 @@ const CALLS = {
 } as const;
 
 /** Whoever can do what the buttons say. */
-export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS], () => unknown>>;
+export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS] | 'hidePreferences', () => unknown>>;
 
 /** Does what an element's action says when the visitor presses it; other values are left to the page. */
 export function listenForActions(actor: Actor): () => void {
@@ -41,7 +41,9 @@ export function listenForActions(actor: Actor): () => void {
     event.preventDefault();
     actor[call]();
   };
-  const onAddress = () => location.hash === HASH && actor.showPreferences();
+  // An address that follows it, the one before or that of a clause, would be covered by them.
+  const onAddress = (moved?: Event) =>
+    location.hash === HASH ? actor.showPreferences() : moved && actor.hidePreferences();
   // Heard on the way down: a page that stops clicks on their way up swallows no refusal.
   const stops = [
     listen(document, 'click', onPress, true),

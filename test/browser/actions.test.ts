@@ -61,4 +61,18 @@ describe('an address that names the preferences', () => {
     await page.evaluate(`void (location.hash = 'assent-preferences')`);
     await dialog(page).waitFor();
   });
+
+  it('closes them when another follows it: the one before, or that of a clause', async () => {
+    const page = await visit();
+    const open = async () => {
+      await page.evaluate(`void (location.hash = 'assent-preferences')`);
+      await dialog(page).waitFor();
+    };
+    await open();
+    await page.goBack();
+    await dialog(page).waitFor({ state: 'detached' });
+    await open();
+    await page.evaluate(`void (location.hash = 'analytics-cookies')`);
+    await dialog(page).waitFor({ state: 'detached' });
+  });
 });

@@ -40,6 +40,26 @@ describe('the question is asked again', () => {
     await comesTo(page, () => state(page), [true, true, true]);
   });
 
+  it('and the preferences say what was answered last and when, with nothing switched on', async () => {
+    site.html('/', `${config({ revision: 1 })}{tag}`);
+    site.html('/next', `${config({ revision: 2 })}{tag}`);
+    const { page } = await site.visit('/');
+    await page.evaluate('assent.set({ analytics: true })');
+    await page.goto(`${site.url}/next`);
+    await page.evaluate('assent.showPreferences()');
+    const preferences = page.locator('assent-preferences dialog');
+    const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
+    await expect
+      .poll(() => preferences.locator('[part=before]').allInnerTexts())
+      .toEqual([`${date}: Allowed`, `${date}: Refused`, `${date}: Refused`]);
+    expect(await preferences.locator('[role=switch]:checked').count()).toBe(0);
+    expect(await preferences.locator('[part=choice]').innerText()).toContain('You decided on');
+    await preferences.getByRole('button', { name: 'Save' }).click();
+    await page.evaluate('assent.showPreferences()');
+    await preferences.waitFor();
+    expect(await preferences.locator('[part=before]').count()).toBe(0);
+  });
+
   it('not for a category or service that is gone', async () => {
     site.html('/', `${config({ services: [{ id: 'visits', category: 'analytics' }] })}{tag}${gated}`);
     site.html('/next', `${config({ categories: { functionality: {}, analytics: {} } })}{tag}${gated}`);

@@ -8,6 +8,7 @@ const actor = {
   withdraw: vi.fn(),
   optOut: vi.fn(),
   showPreferences: vi.fn(),
+  hidePreferences: vi.fn(),
 } satisfies Actor;
 let stop: () => void;
 

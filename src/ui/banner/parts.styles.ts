@@ -8,6 +8,7 @@ export const partStyles = `
   [part='text'] {
     flex: 3 1 400px;
     min-width: 0;
+    text-wrap: pretty;
     will-change: opacity;
     transition: opacity 1ms;
   }

@@ -4,7 +4,7 @@
 export const categoryStyles = `
   [part='category'] {
     margin-block-start: 16px;
-    padding: 16px 18px;
+    padding: 16px;
     border: max(1px, var(--_border)) solid var(--_line);
     border-radius: min(12px, var(--_radius));
   }
@@ -18,7 +18,8 @@ export const categoryStyles = `
     min-height: 28px;
   }
 
-  [part='detail'] {
+  [part='detail'],
+  [part='before'] {
     margin-block-start: 4px;
     font-size: 0.93em;
   }

@@ -8,7 +8,12 @@ import type { Words } from '../shared/words.js';
 import type { Draft } from './draft.js';
 
 /** A category, with its services folded away. */
-export function drawCategory(category: CategoryFacts, words: Words, draft: Draft): TemplateResult {
+export function drawCategory(
+  category: CategoryFacts,
+  words: Words,
+  draft: Draft,
+  before: Readonly<Record<string, string>>,
+): TemplateResult {
   const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
   const isOn = !!draft.choices[id];
@@ -24,6 +29,7 @@ export function drawCategory(category: CategoryFacts, words: Words, draft: Draft
       ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
       ${clause && html`<a part="link" href=${clause}>${say.inOurPolicy}</a>`}
     </p>
+    ${before[id] && html`<p part="before">${before[id]}</p>`}
     ${
       services.length
         ? html`<details part="services">

@@ -133,8 +133,7 @@ export const preferencesStyles = `
       width: 100vw;
       margin-block-end: 0;
       border-inline: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+      border-radius: var(--_radius) var(--_radius) 0 0;
     }
 
     footer {

@@ -9,7 +9,7 @@ import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { describeDecision } from '../shared/describe-decision.js';
+import { answersBefore, describeDecision } from '../shared/describe-decision.js';
 import { details } from '../shared/details.js';
 import { categoryFacts } from '../shared/facts.js';
 import { keepEqual } from '../shared/keep-equal.js';
@@ -81,6 +81,7 @@ export class PreferencesElement extends BaseElement {
     // Starts anew for a minor: it may have become known while the dialog is open, and nothing optional holds then.
     if (now.minor) this.#draft = undefined;
     const draft = (this.#draft ??= new Draft(now, () => this.requestUpdate()));
+    const before = answersBefore(assent, words);
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
@@ -93,7 +94,7 @@ export class PreferencesElement extends BaseElement {
       </header>
       <div part="body">
         <p part="intro">${say.preferencesIntro}</p>
-        ${drawNotices(now, say)} ${categories.map((one) => drawCategory(one, words, draft))}
+        ${drawNotices(now, say)} ${categories.map((one) => drawCategory(one, words, draft, before))}
         ${this.#drawChoice(assent, words)}
       </div>
       <footer part="footer" role="none">

@@ -1,13 +1,27 @@
-// What the interface says of the visitor's decision.
+// What the interface says of the visitor's decision, and of the one before, where that answers no more what is asked.
 import type { Assent } from '../../api.js';
 import { fill } from '../../i18n/translate.js';
 import type { Words } from './words.js';
 
-/** When it was made; before one, that nothing optional is on, where that is so: what is exempt may run. */
+const write = (language: string, time: number, timeStyle?: 'short') =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle }).format(time);
+
+/** When the last one was made; before any, that nothing optional is on, where that is so: what is exempt may run. */
 export function describeDecision(assent: Assent, { say, language }: Words): string {
-  const { decided, at, services } = assent.get();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
-  if (decided && at) return fill(say.decidedOn, { date: date.format(new Date(at)) });
+  const last = assent.earlier();
+  if (last) return fill(say.decidedOn, { date: write(language, last.at, 'short') });
+  const { services } = assent.get();
   const isOn = assent.settings.services.some(({ id, required }) => !required && services[id]);
   return assent.mode === 'opt-in' && !isOn ? say.notDecided : '';
+}
+
+/** What was answered before, and when, by category: to be seen, though it does not hold. Nothing where it does. */
+export function answersBefore(assent: Assent, { say, language }: Words): Readonly<Record<string, string>> {
+  const last = assent.get().decided ? null : assent.earlier();
+  return Object.fromEntries(
+    Object.entries({ ...last?.categories }).map(([id, answer]) => [
+      id,
+      `${write(language, last?.at ?? 0)}: ${answer ? say.allowed : say.refused}`,
+    ]),
+  );
 }

@@ -24,7 +24,7 @@ export const triggerStyles = `
   }
 
   :hover {
-    filter: brightness(1.25);
+    opacity: 0.85;
   }
 
   :focus-visible {
