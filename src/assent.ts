@@ -169,7 +169,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
   function start(wasPrerendered?: Event): void {
     // Another page may have decided since this one was prerendered.
-    if (wasPrerendered) news.assume((consent = ledger.read()));
+    if (wasPrerendered) news.known = consent = ledger.read();
     const attend = () => ledger.attend(consent, follow);
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {

@@ -11,15 +11,15 @@ export type Change = EventFields['change'];
 
 /** Who subscribed, and a way to tell them. */
 export interface News extends Pick<Listeners<Consent>, 'add' | 'next'> {
+  /** What the page knows. */
+  known: Consent;
   /** Says what holds now, and what of it is new. */
   tell(consent: Consent, method: Method | null): void;
-  /** What the page knows without being told. */
-  assume(consent: Consent): void;
 }
 
 /**
- * Makes it. Where a listener decides something, that is told once all have heard of this change, so that nobody hears the
- * older answer last. `heard` is called after each change, when all have heard of it.
+ * Makes it. What a listener decides is told when all have heard of what they are told now, so that nobody hears the older
+ * answer last; `heard` is called when they have.
  */
 export function createNews(known: Consent, heard: (change: Change) => void): News {
   const listeners = createListeners<Consent>();
@@ -28,15 +28,14 @@ export function createNews(known: Consent, heard: (change: Change) => void): New
     fire('change', change);
     heard(change);
   });
-  return {
+  const news: News = {
     ...listeners,
+    known,
     tell(consent, method) {
-      const changed = Object.freeze(changedNames(known, consent));
-      known = consent;
+      const changed = Object.freeze(changedNames(news.known, consent));
+      news.known = consent;
       say({ consent, changed, method });
     },
-    assume(consent) {
-      known = consent;
-    },
   };
+  return news;
 }

@@ -48,8 +48,8 @@ describe('budgets, brotli 11', () => {
     expect(firstVisit()).toBeLessThanOrEqual(19_800);
   });
 
-  it('headless by npm costs at most 10,250 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(10_250);
+  it('headless by npm costs at most 10,350 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(10_350);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
