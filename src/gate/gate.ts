@@ -44,10 +44,9 @@ export function createGate(port: GatePort): Gate {
   /** Lets an element go if it may go now. */
   function release(found: Element): Done {
     const state = stateOf(found);
-    const { isLate } = state;
     if (state.undo || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
     const needs = needsOf(found);
-    const element = (isLate && isScript(found) && renewScript(found)) || found;
+    const element = (state.isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
       writes ??= collectWrites(running.current);
       stopAnswering ??= answerPastEvents(running.current);
@@ -66,20 +65,24 @@ export function createGate(port: GatePort): Gate {
     port.tell('activated', found, needs);
     // A script that ran just now may have taken the yes back.
     look(found);
-    const next = async () => {
-      // What a script has written before it took the yes back has no place any more.
-      const written = (isAllowed(found, state) && writes?.place(element)) || [];
-      // What is in a template may have come by `innerHTML`, though the template did not.
-      for (const one of brought) meet(one, isLate).once = state.once;
-      for (const one of written) states.set(one, { isLate, once: state.once });
-      const scripts = [...brought, ...written];
-      for (const one of scripts) {
-        const run = release(one);
-        if (isOrdered(one)) await run;
-      }
-      if (element !== found) element.remove();
-    };
+    const next = () => releaseBrought(brought, element, found);
     return done ? done.then(next) : next();
+  }
+
+  /** What an element brought or wrote goes right after it, in its order; `element` is what ran in the place of `found`. */
+  async function releaseBrought(brought: readonly Element[], element: Element, found: Element): Promise<void> {
+    const state = stateOf(found);
+    const { isLate, once } = state;
+    // What a script has written before it took the yes back has no place any more.
+    const written = (isAllowed(found, state) && writes?.place(element)) || [];
+    // What is in a template may have come by `innerHTML`, though the template did not.
+    for (const one of brought) meet(one, isLate).once = once;
+    for (const one of written) states.set(one, { isLate, once });
+    for (const one of [...brought, ...written]) {
+      const run = release(one);
+      if (isOrdered(one)) await run;
+    }
+    if (element !== found) element.remove();
   }
 
   function queue(element: Element): void {

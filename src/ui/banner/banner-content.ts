@@ -19,6 +19,14 @@ function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): str
 /** There once the configuration was looked at, or is about to be. */
 let check: unknown;
 
+/** Looks at the configuration, once, and after the banner was filled: it takes a moment where there are many services. */
+function checkConfig({ settings, explain }: Assent, say: BannerMessages): void {
+  check ??= setTimeout(() => {
+    const isUntitled = settings.categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
+    if (isUntitled || attempt(() => isSuspicious(settings.config))) explain();
+  });
+}
+
 /** What we wrote ourselves, and so may write anew in another language. */
 const ours = new WeakSet<Element>();
 
@@ -30,25 +38,21 @@ function slotOf(child: Element): string {
   return child.matches('a') ? 'policy' : child.matches(HEADINGS) ? 'title' : 'text';
 }
 
+/** What a server wrote for us stays as it is, unless there is something else to say: then it is written anew. */
+function takeOver(banner: HTMLElement, isOther: boolean): void {
+  if (isOther) for (const child of banner.children) ours.add(child);
+  banner.setAttribute('prerendered', '');
+}
+
 /** Puts title, text, policy link and buttons into a banner that lacks them. Texts stay texts, whatever they contain. */
 export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<BannerMessages>): void {
   const { say, language, dir } = words;
   const policy = assent.settings.config.policy ?? {};
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
-  // Once, and after the banner was filled: it takes a moment where there are many services.
-  check ??= setTimeout(() => {
-    const { categories, config } = assent.settings;
-    const isUntitled = categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
-    if (isUntitled || attempt(() => isSuspicious(config))) assent.explain();
-  });
   const news = noticeOf(assent, words);
-  if (banner.hasAttribute('prerendered')) {
-    // What a server wrote for us stays as it is, unless there is something else to say.
-    if (banner.lang !== language || news || isNotice) for (const child of banner.children) ours.add(child);
-    banner.setAttribute('prerendered', '');
-  }
-
+  checkConfig(assent, say);
+  if (banner.hasAttribute('prerendered')) takeOver(banner, banner.lang !== language || !!news || isNotice);
   for (const child of banner.children) child.slot ||= slotOf(child);
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
