@@ -15,13 +15,20 @@ function taskOf(name: string) {
 
 const short = (name: string) => () => void log.push(name);
 
-/** Time for the pauses, of which each is a task of the browser. */
-const pass = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 let log: string[];
 beforeEach(() => {
   log = [];
 });
+
+const comesTo = async (look: () => string[], names: string[]) => {
+  await expect.poll(look, { timeout: 15_000, interval: 5 }).toEqual(names);
+  // Time for what should not run: of the pauses each is a task of the browser.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(look()).toEqual(names);
+};
+
+/** Waits until these have run, in this order, and expects nothing more to. */
+const expectRan = (...names: string[]) => comesTo(() => log, names);
 
 describe('an order', () => {
   it('runs the tasks of a lane one after the other, however long each takes', async () => {
@@ -30,14 +37,11 @@ describe('an order', () => {
     enqueue(['a'], first.task);
     enqueue(['a'], second.task);
     enqueue(['a'], short('third'));
-    await pass();
-    expect(log).toEqual(['first']);
+    await expectRan('first');
     second.end();
-    await pass();
-    expect(log).toEqual(['first']);
+    await expectRan('first');
     first.end();
-    await pass();
-    expect(log).toEqual(['first', 'second', 'third']);
+    await expectRan('first', 'second', 'third');
   });
 
   it('lets one lane wait for no other, and a task without a lane for none', async () => {
@@ -46,8 +50,7 @@ describe('an order', () => {
     enqueue(['slow'], short('after'));
     enqueue(['quick'], short('quick'));
     enqueue([], short('free'));
-    await pass();
-    expect(log.sort()).toEqual(['free', 'quick', 'slow']);
+    await comesTo(() => log.toSorted(), ['free', 'quick', 'slow']);
   });
 
   it('has a task of several lanes wait for all, and nobody for it but what shares its own, the last', async () => {
@@ -57,14 +60,11 @@ describe('an order', () => {
     expect(enqueue(['a', 'b', 'a b'], both.task)).toBe(true);
     expect(enqueue(['b'], short('b'))).toBe(false);
     expect(enqueue(['a', 'b', 'a b'], short('like both'))).toBe(true);
-    await pass();
-    expect(log).toEqual(['a', 'b']);
+    await expectRan('a', 'b');
     a.end();
-    await pass();
-    expect(log).toEqual(['a', 'b', 'both']);
+    await expectRan('a', 'b', 'both');
     both.end();
-    await pass();
-    expect(log).toEqual(['a', 'b', 'both', 'like both']);
+    await expectRan('a', 'b', 'both', 'like both');
   });
 
   it('goes on after a task that fails', async () => {
@@ -74,8 +74,7 @@ describe('an order', () => {
       throw new Error('expected');
     });
     enqueue(['a'], short('last'));
-    await pass();
-    expect(log).toEqual(['last']);
+    await expectRan('last');
   });
 
   it('says whether a task has to wait', async () => {
@@ -85,9 +84,9 @@ describe('an order', () => {
     expect(enqueue(['a'], short('second'))).toBe(true);
     expect(enqueue(['b'], short('other'))).toBe(false);
     first.end();
-    await pass();
+    await expectRan('first', 'other', 'second');
     expect(enqueue(['a'], short('third'))).toBe(false);
-    await pass();
+    await expectRan('first', 'other', 'second', 'third');
   });
 
   it('starts nothing before it is ready', async () => {
@@ -95,10 +94,8 @@ describe('an order', () => {
     const ready = new Promise<void>((resolve) => (start = resolve));
     const enqueue = createOrder(() => ready);
     enqueue(['a'], short('a'));
-    await pass();
-    expect(log).toEqual([]);
+    await expectRan();
     start();
-    await pass();
-    expect(log).toEqual(['a']);
+    await expectRan('a');
   });
 });
