@@ -103,6 +103,10 @@ describe('renderBanner', () => {
     expect(renderBanner({ regimes: 'worldwide' })).not.toBe('');
   });
 
+  it('is quoted by no search engine as a part of the page', () => {
+    expect(renderBanner()).toMatch(/^<assent-banner [^>]*\bdata-nosnippet\b/);
+  });
+
   it('links to no address that runs', () => {
     for (const url of ['javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 7])
       expect(renderBanner({ policy: { url } } as Config)).not.toContain('<a ');
@@ -176,6 +180,11 @@ describe('renderHead', () => {
     [
       'an old one before one that holds',
       `assent=${encode(decision({ revision: '2' }))}; assent=${encode(decision())}`,
+      true,
+    ],
+    [
+      'one that has run out before one that holds',
+      `assent=${encode(decision({ at: Date.now() - 183 * DAY }))}; assent=${encode(decision())}`,
       true,
     ],
     ["an answer under a longer name's end", `xassent=${encode(decision())}`, false],

@@ -141,6 +141,20 @@ it('a tab where silence allows follows a refusal of another revision', async () 
   expect(assent.get().choices['targeting']).toBe(false);
 });
 
+it('a tab follows another one whose decision answers everything as before: its id is the one that counts', async () => {
+  start();
+  void assent.rejectAll();
+  await wait(20);
+  const changed = vi.fn();
+  assent.subscribe(changed);
+  decideElsewhere(false, { at: Date.now() + 1000, method: 'withdraw' });
+  window.dispatchEvent(new Event('storage'));
+  expect(assent.get()).toMatchObject({ id: 'elsewhere0123456', method: 'withdraw' });
+  expect(changed).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(new Event('storage'));
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 it('what was allowed while an earlier refusal was being settled is not erased', async () => {
   let isSlow = true;
   const services = [{ id: 'ga', category: 'analytics', cookies: [{ name: '_ga' }] }];

@@ -45,6 +45,7 @@ describe('readConsent', () => {
     vi.useRealTimers();
     expect(readConsent(future, ahead)).toMatchObject({ decided: false, choices: { targeting: false } });
     expect(readConsent(future, { config: CONFIG })).toMatchObject({ decided: false, choices: { analytics: false } });
+    expect(readConsent(future)).toMatchObject({ decided: false, choices: { analytics: false } });
   });
 
   it.each([
@@ -119,6 +120,13 @@ describe('readConsent', () => {
     for (const header of [`assent=${record}; assent=${later}`, `assent=${later}; assent=${record}`]) {
       expect(readConsent(header).choices['analytics']).toBe(false);
     }
+  });
+
+  it('lets an exempt service wait for an objection in Great Britain, and nowhere else', () => {
+    const config = { ...CONFIG, services: [{ id: 'visits', category: 'analytics', exempt: true }] };
+    const visits = (region: string, header = '') => readConsent(header, { config, region }).services['visits'];
+    expect([visits('GB'), visits('DE')]).toEqual([true, false]);
+    expect(visits('GB', cookie(recordOf(config, { analytics: false })))).toBe(false);
   });
 
   it('hears Sec-GPC only when it says 1, and denies everything optional to a minor', () => {

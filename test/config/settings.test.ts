@@ -204,6 +204,15 @@ describe('resolveSettings', () => {
     expect(faults).toBeGreaterThan(0);
   });
 
+  it('takes a service of a required category for required, whatever it says', () => {
+    const entry = (id: string, more: object = {}) => ({ id, category: 'functionality', ...more });
+    const { settings, faults } = resolve({
+      services: [entry('basket'), entry('till', { required: false }), { id: 'ga4', category: 'analytics' }],
+    });
+    expect(services(settings)).toEqual(['basket!', 'till!', 'ga4']);
+    expect(faults).toBe(0);
+  });
+
   it.each([
     [true, true],
     [false, false],

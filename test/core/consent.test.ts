@@ -77,6 +77,19 @@ describe('deriveConsent', () => {
     expect({ revision, regime, gpc }).toEqual({ revision: '7', regime: 'california', gpc: true });
   });
 
+  it.each([
+    ['goes ahead where the law exempts it', 'analytics', { exempt: true }, null, true],
+    ['waits for a yes where no law does', 'analytics', { exempt: false }, null, false],
+    ['never goes ahead for adverts', 'targeting', { exempt: true }, null, false],
+    ['never goes ahead for a minor', 'analytics', { exempt: true, minor: true }, null, false],
+    ['is stopped by a no', 'analytics', { exempt: true }, decision({ categories: { analytics: false } }), false],
+  ] as const)('an exempt service %s', (_, category, facts, made, expected) => {
+    const rules = { ...RULES, services: [{ id: 'counter', category, required: false, exempt: true }] };
+    const { choices, services } = derive(made, facts, rules);
+    expect(services).toEqual({ counter: expected });
+    expect(choices[category]).toBe(false);
+  });
+
   it('lets services follow their category', () => {
     expect(allowed(derive(decision()))).toEqual(['functionality', 'analytics', 'ga4', 'checkout', 'fraud']);
   });

@@ -39,4 +39,12 @@ describe('a live element', () => {
     mendElement(frame);
     expect(frame.hasAttribute('src')).toBe(false);
   });
+
+  it('keeps a poster, which stands in for a film, though the film itself is put where it should have waited', () => {
+    const video = elementOf('<video data-assent="a" poster="/still.jpg" src="/film.webm"></video>');
+    mendElement(video);
+    expect([video.getAttribute('poster'), video.getAttribute('src')]).toEqual(['/still.jpg', null]);
+    expect(video.getAttribute('data-src')).toBe('/film.webm');
+    expect(warnings).toHaveLength(1);
+  });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/regime/presets.js';
-import { daysFor, readRegimes, ruleFor } from '../../src/regime/regime.js';
+import { daysFor, isExempting, readRegimes, ruleFor } from '../../src/regime/regime.js';
 
 const MODES = ['notice', 'opt-out', 'opt-in'] as const;
 const PLACES = ['*', 'EU', 'DE', 'DE-BY', 'GB', 'US', 'US-CA', 'US-TX', 'CA', 'CA-QC', 'JP'];
@@ -58,6 +58,20 @@ describe('ruleFor', () => {
     expect(holds(RULES, 'US')).toBe('us-ca opt-in');
     expect(holds(list(['CA', 'notice'], ['CA-QC', 'opt-in'], ['*', 'opt-out']), 'CA')).toBe('ca-qc opt-in');
     expect(holds(list(['DE', 'opt-in'], ['EU', 'notice'], ['*', 'notice']), 'EU')).toBe('de opt-in');
+  });
+
+  it.each([
+    ['the European Union', 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'],
+    ['the rest of the European Economic Area', 'IS LI NO'],
+    ['what belongs to the Union under a code of its own', 'AX GF GP MF MQ RE YT'],
+  ])('takes the rule for "EU" in every country of %s', (_, countries) => {
+    const rules = list(['EU', 'opt-in'], ['*', 'notice']);
+    const others = countries.split(' ').filter((country) => holds(rules, country) !== 'eu opt-in');
+    expect(others).toEqual([]);
+  });
+
+  it.each(['GB', 'CH', 'UA', 'TR', 'RS', 'MC', 'GL', 'PF'])('does not take it in %s, which is outside', (country) => {
+    expect(holds(list(['EU', 'opt-in'], ['*', 'notice']), country)).toBe('* notice');
   });
 
   it('takes the stricter of two rules for one place', () => {
@@ -194,6 +208,20 @@ describe('a region whose part is not known', () => {
     [[opt('states', 'US'), opt('california', 'US-CA'), { id: 'rest', where: ['*'], mode: 'opt-in' }]],
   ])('has its own rule where that of a part is as strict, in any order', (rules) => {
     expect(ruleFor(readRegimes(rules), 'US').id).toBe('states');
+  });
+});
+
+describe('isExempting', () => {
+  it.each([
+    ['GB', true],
+    ['GB-SCT', true],
+    ['DE', false],
+    ['US-CA', false],
+    ['JE', false],
+    [undefined, false],
+  ])('lets an exempt service wait for an objection in Great Britain alone: %s → %s', (region, expected) => {
+    for (const regimes of ['worldwide', undefined, list(['*', 'opt-out'])])
+      expect(isExempting(ruleFor(readRegimes(regimes), region))).toBe(expected);
   });
 });
 

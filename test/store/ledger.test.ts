@@ -229,6 +229,21 @@ describe('an earlier decision is information only', () => {
   });
 });
 
+describe('a clock that was a year ahead', () => {
+  it('stops nobody from deciding once it is right again, and keeps what was refused then', () => {
+    vi.setSystemTime(NOW + 365 * DAY);
+    ledgerOf().remember('reject-all', wishForAll(false));
+    vi.setSystemTime(NOW);
+    const ledger = ledgerOf();
+    expect(ledger.read().decided).toBe(false);
+    ledger.remember('accept-all', wishForAll(true));
+    for (const { read } of [ledger, ledgerOf()]) {
+      expect(read()).toMatchObject({ decided: true, method: 'accept-all', choices: { analytics: true } });
+      expect(read().at).toBe(new Date(NOW).toISOString());
+    }
+  });
+});
+
 describe('a minor', () => {
   it('gets nothing that is optional, whatever is wished', () => {
     const ledger = ledgerOf({}, { minor: true });
