@@ -1,4 +1,5 @@
 // Controls of a page that are no buttons by themselves, and addresses that lead to the preferences.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
 import { dialog, shop } from '../helpers/shop.js';
@@ -41,6 +42,29 @@ describe('a control', () => {
     await page.keyboard.press('Enter');
     expect(await page.inputValue('#it')).toBe('a b');
     expect(await page.evaluate('assent.get().decided')).toBe(false);
+  });
+});
+
+describe('the file of the preferences', () => {
+  it.each([
+    ['the pointer is over', (page: Page) => page.hover('#it')],
+    ['the keyboard reaches', (page: Page) => page.focus('#it')],
+  ])('is fetched once %s a button that opens them, not before, and nothing opens', async (_, approach) => {
+    const page = await visit(
+      '<p id="other" tabindex="0">Chairs</p><button id="it" data-assent-action="preferences">Cookies</button>',
+    );
+    const asked = () => site.asked('/assent/assent-preferences.js');
+    await page.hover('#other');
+    await page.focus('#other');
+    await settle(page);
+    expect(asked()).toBe(0);
+    await approach(page);
+    await expect.poll(asked).toBe(1);
+    await settle(page);
+    expect(await dialog(page).count()).toBe(0);
+    await page.click('#it');
+    await dialog(page).waitFor();
+    expect(asked()).toBe(1);
   });
 });
 

@@ -145,6 +145,16 @@ describe('the banner', () => {
     expect(errors).toEqual([]);
   });
 
+  it('is quoted by no search engine as a part of the page, and neither are the preferences', async () => {
+    site.html('/', '{tag}<h1>Shop</h1>');
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    await page.click('assent-banner [data-assent-action="preferences"]');
+    await page.getByRole('dialog').waitFor();
+    for (const name of ['assent-banner', 'assent-preferences'])
+      expect(await page.getAttribute(name, 'data-nosnippet'), name).toBe('');
+  });
+
   it('neither moves the page nor takes the focus', async () => {
     site.html('/', `{tag}<input autofocus><h1>Shop</h1>`);
     const { page } = await site.visit('/');

@@ -67,9 +67,12 @@ describe('a copy', () => {
       const copy = document.createElement('script');
       for (const { name, value } of script.attributes) copy.setAttribute(name, value);
       copy.text = script.text;
-      setTimeout(() => { document.querySelector('main').append(view); script.replaceWith(copy); }, 100);
+      window.isBack = new Promise((done) => setTimeout(done, 100)).then(() => {
+        document.querySelector('main').append(view);
+        script.replaceWith(copy);
+      });
     }`);
-    await page.waitForTimeout(300);
+    await page.evaluate('window.isBack');
     await expectRan('one');
   });
 

@@ -70,6 +70,14 @@ describeEngines('a script that runs late', (tab) => {
       expect(await tab().evaluate('written.textContent')).toBe('1');
     });
 
+    it('lines, each with its end', async () => {
+      await agree(
+        gated('document.writeln("<pre id=written>one"); document.writeln("two</pre>"); ran.push("wrote")'),
+        1,
+      );
+      expect(await tab().evaluate('written.textContent')).toBe('one\ntwo');
+    });
+
     it('from a file as well', async () => {
       server.script('/writer.js', 'document.write("<p id=written>1</p>"); ran.push("wrote")');
       await agree(external('writer', 'id="writer"'), 1);
@@ -98,6 +106,13 @@ describeEngines('a script that runs late', (tab) => {
       server.script('/a.js', 'ran.push("a")', 200);
       const write = String.raw`ran.push("writer"); document.write('<script src="/a.js"><\/script><script>ran.push("b")<\/script>')`;
       expect(await agree(gated(write) + gated('ran.push("next")'), 4)).toEqual(['writer', 'a', 'b', 'next']);
+    });
+
+    it('scripts, which run as well where it was allowed just once', async () => {
+      const write = String.raw`ran.push("writer"); document.write('<script>ran.push("written")<\/script>')`;
+      await open(gated(write) + gated('ran.push("next")'));
+      await tab().evaluate('assent.allowOnce(document.querySelector("[data-assent]"))');
+      expect(await ranIn(tab(), 2)).toEqual(['writer', 'written']);
     });
 
     it('scripts, which a refusal still stops', async () => {

@@ -52,6 +52,9 @@ describeEngines('an observed shadow root', (tab) => {
     await tab().evaluate('ends[1]()');
     await add('none left');
     expect(await ranIn(tab(), 3)).toHaveLength(3);
+    // A change of consent has everything looked at again that is still watched.
+    await tab().evaluate('void assent.rejectAll(), assent.acceptAll()');
+    expect(await ranIn(tab(), 3)).toHaveLength(3);
   });
 
   it('lets go what it holds once its host is in the page, for the first time or again', async () => {

@@ -111,6 +111,16 @@ describe('a placeholder', () => {
     expect(await page.locator('assent-placeholder').count()).toBe(1);
   });
 
+  it.each([
+    ['of alternatives the first', 'targeting|analytics', ['targeting']],
+    ['all that is needed together', 'targeting analytics', ['analytics', 'targeting']],
+  ])('allows always %s, and nothing else', async (_, needs, expected) => {
+    const { page } = await visit(FILM.replace('"targeting"', `"${needs}"`));
+    await page.locator('assent-placeholder').getByRole('button', { name: 'Always allow' }).click();
+    await expect.poll(() => site.asked('/film')).toBe(1);
+    expect(await ask(page, '["analytics", "preference", "targeting"].filter(assent.allows)')).toEqual(expected);
+  });
+
   it('has no buttons for a minor, who can allow nothing', async () => {
     const { page } = await visit(FILM, { minor: true });
     const placeholder = page.locator('assent-placeholder');

@@ -42,6 +42,18 @@ describe('the interface', () => {
     expect([errors, warnings]).toEqual([[], []]);
   });
 
+  it("speaks what the tag says, whatever the page's own language", async () => {
+    const tag = '<script src="/assent/assent.js" data-lang="de"></script>';
+    site.html('/', `${shop()}${tag}<main><h1>Shop</h1><assent-declaration></assent-declaration></main>`);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    expect(await page.getAttribute('assent-banner', 'lang')).toBe('de');
+    expect(await page.innerText('assent-banner [data-assent-action="reject-all"]')).toBe('Alle ablehnen');
+    await page.locator('assent-declaration > [lang="de"]').waitFor();
+    expect(warnings).toEqual([]);
+  });
+
   it('changes its language while it is to be seen, and keeps what is open and switched', async () => {
     const { page } = await visit('en');
     await bannerShown(page);

@@ -67,6 +67,16 @@ describe('a minor', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('has nothing to opt out of: that holds already, and there is no way back', async () => {
+    const { page } = await open(
+      { regimes: RULES, minor: true },
+      { tag: 'data-region="US-CA"', body: '<assent-choices></assent-choices>' },
+    );
+    await page.getByText('Opt-out request honoured').waitFor();
+    expect(await page.locator('assent-choices').getByRole('button').count()).toBe(0);
+    expect(asked()).toEqual([]);
+  });
+
   it('is believed before anything goes where the page says it ahead of the tag', async () => {
     const { page } = await open(
       { regimes: RULES, region: 'US-CA' },

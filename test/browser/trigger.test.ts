@@ -66,6 +66,14 @@ describe('the trigger', () => {
     },
   );
 
+  it('is there without a decision where silence allows, so that a visitor who is not asked can object', async () => {
+    const { page, trigger } = await visit('', { regimes: 'us', region: 'US-CA' });
+    await trigger.waitFor();
+    expect(await page.evaluate('assent.get().decided')).toBe(false);
+    await trigger.getByRole('button').click();
+    await dialog(page).waitFor();
+  });
+
   it('makes room for a control that comes later, and is back when that goes', async () => {
     const { page, trigger } = await visit();
     await choose(page, 'reject-all');

@@ -1,0 +1,49 @@
+// What a refusal does to what was let go a moment ago, or long before.
+import { beforeEach, expect, it } from 'vitest';
+import { describeEngines } from '../helpers/engines.js';
+import { gatedScript } from '../helpers/gated-script.js';
+import { openCounting } from '../helpers/open-counting.js';
+import { becomeVisitor, ranIn } from '../helpers/ran.js';
+import { useServer } from '../helpers/server.js';
+
+const server = useServer();
+const ACCEPT = 'assent.acceptAll()';
+const REFUSE = 'void assent.rejectAll()';
+
+describeEngines('a refusal', (tab) => {
+  beforeEach(() => becomeVisitor(tab(), server, 'new'));
+
+  it('by a file, in its own text, comes too late for itself: it runs once, and what follows waits for the next yes', async () => {
+    server.script('/self.js', `ran.push('self'); ${REFUSE}`);
+    await openCounting(tab(), server, gatedScript({ file: 'self' }) + gatedScript({ text: 'ran.push("next")' }));
+    await tab().evaluate(ACCEPT);
+    expect(await ranIn(tab(), 1)).toEqual(['self']);
+    await tab().evaluate(ACCEPT);
+    expect(await ranIn(tab(), 2)).toEqual(['self', 'next']);
+    expect(server.asked('/self.js')).toBe(1);
+  });
+
+  it('stops a module in the page that was let go and has not run yet, for good', async () => {
+    await openCounting(tab(), server, gatedScript({ text: 'ran.push("module")' }, 'data-type="module"'));
+    await tab().evaluate(`document.addEventListener('assent-activated', () => ${REFUSE}, { once: true }), ${ACCEPT}`);
+    await expect.poll(() => tab().evaluate('assent.get().method')).toBe('reject-all');
+    expect(await ranIn(tab(), 0)).toEqual([]);
+    await tab().evaluate(ACCEPT);
+    expect(await ranIn(tab(), 0)).toEqual([]);
+  });
+
+  it('takes a style sheet out of use, and a new yes brings it back', async () => {
+    const sheet = '<style type="text/plain" data-assent="analytics">h1 { color: rgb(1, 2, 3) }</style>';
+    await openCounting(tab(), server, `<h1>Shop</h1>${sheet}`);
+    const isApplied = () => tab().evaluate('getComputedStyle(document.querySelector("h1")).color === "rgb(1, 2, 3)"');
+    expect(await isApplied()).toBe(false);
+    for (const [call, expected] of [
+      [ACCEPT, true],
+      [REFUSE, false],
+      [ACCEPT, true],
+    ] as const) {
+      await tab().evaluate(call);
+      await expect.poll(isApplied).toBe(expected);
+    }
+  });
+});
