@@ -73,6 +73,15 @@ describe('configuration', () => {
     expect(errors).toEqual([]);
   });
 
+  it('at a URL that never answers is waited for some seconds, and then the defaults hold', async () => {
+    site.heldScript('/consent.json', '{}');
+    site.html('/', '<script src="/assent/assent.js" data-config="/consent.json"></script>');
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    expect(warnings).toEqual([expect.stringMatching(/^\[assent:config] \/consent\.json: expected a JSON document/)]);
+    expect(errors).toEqual([]);
+  });
+
   it('that is not JSON is warned about and gives the defaults', async () => {
     site.html('/', `${inline('{ "policy": ')}{tag}`);
     const { page, warnings, errors } = await site.visit('/');

@@ -200,11 +200,21 @@ describe('the preferences', () => {
     expect(await ask(page, 'localStorage.getItem("visits-seen")')).toBe(null);
     expect(await ask(page, 'assent.get().decided')).toBe(false);
     expect(await dialog(page).innerText()).toContain('You have not decided yet.');
+    // What is saved from here on is no yes that was just taken back.
+    expect(await switchOf(page, 'Analytics').isChecked()).toBe(false);
     await page.keyboard.press('Escape');
     await bannerShown(page);
   });
 
-  it('say to a minor, and to a browser that asks for privacy, what follows', async () => {
+  it('name what no script can delete', async () => {
+    const storage = [{ type: 'server', name: 'visit log' }];
+    const { page } = await open({ services: [{ id: 'visits', category: 'analytics', storage }] });
+    await page.getByRole('button', { name: 'Delete this site’s cookies' }).click();
+    const status = dialog(page).getByRole('status');
+    await expect.poll(() => status.innerText()).toContain('These could not be deleted: server visit log.');
+  });
+
+  it('say to a minor what follows', async () => {
     const { page } = await visit('', { minor: true });
     await page.waitForFunction('assent.settings');
     await ask(page, 'assent.showPreferences()');

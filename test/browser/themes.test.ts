@@ -108,3 +108,32 @@ describe('targets', () => {
     expect(await missed(page, size, ['assent-trigger'])).toEqual([]);
   });
 });
+
+describe('a scheme that the site asks for', () => {
+  /** How each of them looks: its background and the colour of its words. */
+  async function looks(system: 'light' | 'dark', theme: string) {
+    const { page } = await openGallery(site, {
+      config: { ui: { theme } },
+      profile: { profile: { colorScheme: system } },
+    });
+    await openPreferences(page);
+    return page.evaluate(() => {
+      const parts = [
+        document.querySelector('assent-banner'),
+        document.querySelector('assent-placeholder')?.shadowRoot?.querySelector('[part=box]'),
+        document.querySelector('assent-preferences')?.shadowRoot?.querySelector('dialog'),
+      ];
+      return parts.map((one) => {
+        const { backgroundColor, color } = getComputedStyle(one as Element);
+        return `${backgroundColor} ${color}`;
+      });
+    });
+  }
+
+  it('holds for banner, preferences and placeholders, whatever the visitor’s system prefers', async () => {
+    const [light, dark] = [await looks('light', 'auto'), await looks('dark', 'auto')];
+    for (const [at, one] of light.entries()) expect(dark[at]).not.toBe(one);
+    expect(await looks('light', 'dark')).toEqual(dark);
+    expect(await looks('dark', 'light')).toEqual(light);
+  });
+});

@@ -125,6 +125,17 @@ describe('the trigger', () => {
     await choose(page, 'reject-all');
     await page.getByRole('button', { name: 'Your privacy' }).waitFor();
   });
+
+  it('is named as the interface speaks, once that has been there', async () => {
+    const { page, trigger } = await visit('', { language: { default: 'de', detect: [] } });
+    await choose(page, 'reject-all');
+    await trigger.getByRole('button', { name: 'Cookies' }).click();
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    const named = trigger.getByRole('button', { name: 'Ihre Datenschutz-Einstellungen' });
+    await named.waitFor();
+    expect(await named.getAttribute('lang')).toBe('de');
+  });
 });
 
 describe('a trigger of the page’s own', () => {
