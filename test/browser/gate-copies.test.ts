@@ -81,3 +81,21 @@ it('one that is refused while it loads does not run, and its copy does after ano
   await page.waitForTimeout(300);
   await expectRan('slow');
 });
+
+it('a copy of a frame that was let go loads as it stands, once, and is refused and allowed as the frame is', async () => {
+  site.html('/film', 'film');
+  site.html('/', `${KEEP}{tag}<main><iframe data-assent="analytics" data-src="/film"></iframe></main>`);
+  const { page, errors, warnings } = await site.visit('/');
+  const asked = () => site.asked('/film');
+  const sources = () =>
+    page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.getAttribute('src')));
+  await page.evaluate('assent.acceptAll()');
+  await comesTo(page, asked, 1);
+  await page.evaluate('void document.querySelector("main").append(document.querySelector("iframe").cloneNode(true))');
+  await comesTo(page, asked, 2);
+  await page.evaluate('assent.rejectAll(), undefined');
+  await comesTo(page, sources, [null, null]);
+  await page.evaluate('assent.acceptAll()');
+  await comesTo(page, asked, 4);
+  expect([errors, warnings]).toEqual([[], []]);
+});

@@ -111,6 +111,19 @@ describeEngines('a page with a policy', (tab) => {
         expect(await breaches(tab())).toEqual([]);
       });
 
+      it.skipIf(policy.includes(TYPES))(
+        'scripts that came by innerHTML run with the nonce that they came with',
+        async () => {
+          server.script('/external.js', `ran.push('external')`);
+          await open(tab(), policy, '<div id="place"></div>');
+          const html = external('external') + gated('ran.push("inline " + document.currentScript.nonce)');
+          await tab().evaluate(`void (place.innerHTML = ${JSON.stringify(html)})`);
+          await tab().evaluate(ACCEPT);
+          expect(await ranIn(tab(), 2)).toEqual(['external', 'inline X']);
+          expect(await breaches(tab())).toEqual([]);
+        },
+      );
+
       it('scripts of a template run, those of a file and those that are written there', async () => {
         for (const script of ['external', 'module']) server.script(`/${script}.js`, `ran.push('${script}')`);
         const inside = external('external') + gated('ran.push("inline")') + external('module', 'data-type="module"');
