@@ -117,7 +117,7 @@ describeEngines('a script that runs late', (tab) => {
 
     it('scripts, which a refusal still stops', async () => {
       const release = server.heldScript('/a.js', 'ran.push("a")');
-      const write = String.raw`document.write('<script src="/a.js"><\/script>'); ran.push("writer")`;
+      const write = String.raw`document.write('<script src="/a.js"><\/script><script>ran.push("b")<\/script>'); ran.push("writer")`;
       await open(gated(write));
       await tab().evaluate(ACCEPT);
       await expect.poll(() => server.asked('/a.js')).toBe(1);
