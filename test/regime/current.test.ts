@@ -65,16 +65,16 @@ describe('an address that knows the place', () => {
   it('is asked while the strictest rule holds, and then the rule of the place does', async () => {
     answer({ country: 'US', region: 'CA' });
     const rule = ruleOf({ regimes: REGIMES, region: '/where' });
-    expect([rule.isAsking, rule.facts().regime]).toEqual([true, 'eu']);
+    expect([rule.isLocating, rule.facts().regime]).toEqual([true, 'eu']);
     await located(rule);
-    expect([rule.isAsking, rule.facts().regime]).toEqual([false, 'california']);
+    expect([rule.isLocating, rule.facts().regime]).toEqual([false, 'california']);
   });
 
   it('leaves the strictest where it knows nothing', async () => {
     answer({});
     const rule = ruleOf({ regimes: REGIMES }, '/where');
     await located(rule);
-    expect([rule.isAsking, rule.facts().regime]).toEqual([false, 'eu']);
+    expect([rule.isLocating, rule.facts().regime]).toEqual([false, 'eu']);
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('an address that knows the place', () => {
     vi.stubGlobal('fetch', fetch);
     const rule = ruleOf(config, tag);
     rule.locate(() => undefined);
-    expect(rule.isAsking).toBe(false);
+    expect(rule.isLocating).toBe(false);
     expect(fetch).not.toHaveBeenCalled();
   });
 });

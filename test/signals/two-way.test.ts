@@ -1,7 +1,7 @@
 // What a platform's own interface decided, taken over.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/expression.js';
-import type { Place } from '../../src/signals/signal.js';
+import type { ListenPort } from '../../src/signals/signal.js';
 import { adopt } from '../../src/signals/two-way.js';
 
 /** What is adopted where some names are allowed, in the order in which things happen. */
@@ -15,7 +15,7 @@ function adoptedBy(
     answerTo: (name: string): Answer => allowed.includes(name),
     adopt: (choices: object) => happened.push(choices),
   };
-  adopt({ needs, port, forget: () => happened.push('forgotten') } as unknown as Place, said);
+  adopt({ needs, port, forget: () => happened.push('forgotten') } as unknown as ListenPort, said);
   return happened;
 }
 
