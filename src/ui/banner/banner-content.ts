@@ -22,8 +22,8 @@ let check: unknown;
 /** Looks at the configuration, once, and after the banner was filled: it takes a moment where there are many services. */
 function checkConfig({ settings, explain }: Assent, say: BannerMessages): void {
   check ??= setTimeout(() => {
-    const isUntitled = settings.categories.some(({ id, title }) => !(title || `${id}Purpose` in say));
-    if (isUntitled || attempt(() => isSuspicious(settings.config))) explain();
+    const isTitled = settings.categories.every(({ id, title }) => title || `${id}Purpose` in say);
+    if (!isTitled || attempt(() => isSuspicious(settings.config))) explain();
   });
 }
 
@@ -52,7 +52,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const about = aboutOf(assent.settings, say, language, assent.days);
   const news = noticeOf(assent, words);
   checkConfig(assent, say);
-  if (banner.hasAttribute('prerendered')) takeOver(banner, banner.lang !== language || !!news || isNotice);
+  if (banner.hasAttribute('prerendered')) takeOver(banner, banner.lang !== language || isNotice || !!news);
   for (const child of banner.children) child.slot ||= slotOf(child);
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const existing = banner.querySelector<HTMLElement>(selector);
