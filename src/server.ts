@@ -6,9 +6,9 @@ import { deriveConsent, type Consent, type Today } from './core/consent.js';
 import { DAY, endOf, isFuture, type Decision } from './core/decision.js';
 import { SOLD } from './core/state.js';
 import { isExempting, readRegimes, ruleFor } from './regime/regime.js';
-import { cookieValues } from './store/header.js';
+import { cookieValues } from './store/cookie-values.js';
 import { newest } from './store/newest.js';
-import { answers } from './store/question.js';
+import { answers } from './store/answers.js';
 import { encode, foldRevision } from './store/record.js';
 
 export type { Config } from './config/types.js';

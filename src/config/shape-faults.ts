@@ -3,7 +3,7 @@ import { DEFAULT_CATEGORIES } from '../core/categories.js';
 import { isDays, MAX_DAYS } from '../core/days.js';
 import { isString } from '../core/is-string.js';
 import { LIST_LIMIT } from '../core/list-limit.js';
-import { isUrl } from '../core/url.js';
+import { isUrl } from '../core/is-url.js';
 import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isText } from './checks.js';
 import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from './shape.js';
 

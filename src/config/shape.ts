@@ -1,7 +1,7 @@
 // The whole shape of a configuration, as data, for the doctor. The page itself knows only what it uses (settings.ts).
 import { isDays } from '../core/days.js';
 import { isString } from '../core/is-string.js';
-import { isUrl } from '../core/url.js';
+import { isUrl } from '../core/is-url.js';
 import { isBoolean, isCookieName, isId, isObject, isRevision, isText } from './checks.js';
 import { SIGNAL_NAMES } from './signal-names.js';
 import type {

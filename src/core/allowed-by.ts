@@ -1,5 +1,5 @@
 // Whether an expression of `data-assent` holds.
-import { answerIn } from './answer.js';
+import { answerIn } from './answer-in.js';
 import type { Consent } from './consent.js';
 import { evaluate } from './expression.js';
 import { warn } from './warn.js';

@@ -1,7 +1,7 @@
 // The banner as HTML: what src/ui/banner would make of the same configuration, painted before any script has run.
 import { resolveSettings } from '../config/settings.js';
 import type { Config } from '../config/types.js';
-import { isUrl } from '../core/url.js';
+import { isUrl } from '../core/is-url.js';
 import { introduce } from '../i18n/introduction.js';
 import { daysFor, readRegimes, ruleFor } from '../regime/regime.js';
 import { aboutOf } from '../ui/banner/about.js';

@@ -5,7 +5,7 @@ import { attempt } from '../core/attempt.js';
 import { warn } from '../core/warn.js';
 import { platformCookie, watchPlatformCookie } from './platform-cookie.js';
 import type { Signal } from './signal.js';
-import { adopt } from './two-way.js';
+import { adopt } from './adopt.js';
 
 const COOKIE = 'bc_consent';
 const NUMBERS = { functional: 2, analytics: 3, targeting: 4 } as const;

@@ -5,7 +5,7 @@ import { attempt } from '../core/attempt.js';
 import { warn } from '../core/warn.js';
 import { platformCookie, watchPlatformCookie } from './platform-cookie.js';
 import type { Options, Signal } from './signal.js';
-import { adopt } from './two-way.js';
+import { adopt } from './adopt.js';
 
 const ALLOWED = 'user_allowed_save_cookie';
 const REFUSED = 'mg_dnt';

@@ -4,7 +4,7 @@
 import { warn } from '../core/warn.js';
 import { headlessFields, loadHeadless } from './shopify-headless.js';
 import type { ListenPort, Signal } from './signal.js';
-import { adopt } from './two-way.js';
+import { adopt } from './adopt.js';
 
 /** What Shopify has stored: an answer was given, or none (''). */
 type Stored = Readonly<Record<string, string>>;

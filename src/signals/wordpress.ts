@@ -1,7 +1,7 @@
 // WordPress and WooCommerce: the WP Consent API, both ways. https://github.com/WordPress/wp-consent-level-api
 // Without a consent type the API allows everything, so the type is said first, also where the API comes later.
 import type { Signal } from './signal.js';
-import { adopt } from './two-way.js';
+import { adopt } from './adopt.js';
 
 interface WordPressWindow {
   wp_consent_type?: string;

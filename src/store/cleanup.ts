@@ -6,7 +6,7 @@ import { warn } from '../core/warn.js';
 import { eraseCookie, hasHiddenCookie, visibleCookies } from './erase-cookie.js';
 import { eraseDatabases } from './erase-database.js';
 import { eraseKeys } from './erase-storage.js';
-import { matcher } from './pattern.js';
+import { matcher } from './matcher.js';
 
 /** What a service keeps, by kind. */
 type Kept = Pick<ServiceConfig, 'cookies' | 'storage'>;

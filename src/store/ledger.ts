@@ -8,7 +8,7 @@ import type { Settings } from '../config/settings.js';
 import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';
 import { isLeftBehind } from './left-behind.js';
-import { answers } from './question.js';
+import { answers } from './answers.js';
 import { createReceipt, readReceipts, type Unproven } from './receipts.js';
 import { createStore, type Store } from './store.js';
 import { wishForAll, type Wish } from './wish.js';

@@ -4,7 +4,7 @@ import type { Rules } from '../../src/core/categories.js';
 import type { Decision } from '../../src/core/decision.js';
 import { decide } from '../../src/store/decide.js';
 import { createId } from '../../src/store/id.js';
-import { answers } from '../../src/store/question.js';
+import { answers } from '../../src/store/answers.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 import { wishForAll, wishForSome, type Wish } from '../../src/store/wish.js';
 import { holdsBy } from '../helpers/holds.js';

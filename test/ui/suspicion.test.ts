@@ -7,7 +7,7 @@ import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from '../../src/confi
 import { isDays } from '../../src/core/days.js';
 import { hash } from '../../src/core/hash.js';
 import { isString } from '../../src/core/is-string.js';
-import { isUrl } from '../../src/core/url.js';
+import { isUrl } from '../../src/core/is-url.js';
 import { isSuspicious, KNOWN, marksOf } from '../../src/ui/banner/suspicion.js';
 
 /** An example of each kind of value that a predicate lets through. */

@@ -1,7 +1,7 @@
 // What stands in the banner, in the page's own DOM: taken over where the page has written it, made where it has not.
 import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
-import { isUrl } from '../../core/url.js';
+import { isUrl } from '../../core/is-url.js';
 import { announce, introduce } from '../../i18n/introduction.js';
 import type { BannerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';

@@ -6,7 +6,7 @@ import { describeDecision } from '../shared/describe-decision.js';
 import english from '../../i18n/lang/en.js';
 import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
-import { isUrl } from '../../core/url.js';
+import { isUrl } from '../../core/is-url.js';
 import { fill, textFor } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';

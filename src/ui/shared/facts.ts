@@ -1,7 +1,7 @@
 // What the interface says of categories and services: the site's own words first, then ours, and never nothing.
 import type { Assent } from '../../api.js';
 import type { CookieConfig, ServiceConfig } from '../../config/types.js';
-import { isUrl } from '../../core/url.js';
+import { isUrl } from '../../core/is-url.js';
 import type { LayerMessages } from '../../i18n/messages.js';
 import { textFor } from '../../i18n/translate.js';
 

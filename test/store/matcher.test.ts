@@ -1,7 +1,7 @@
 // Names with `*`.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcher } from '../../src/store/pattern.js';
+import { matcher } from '../../src/store/matcher.js';
 
 describe('matcher', () => {
   it.each<[pattern: string, name: string]>([

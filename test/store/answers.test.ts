@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryRule, Rules, ServiceRule } from '../../src/core/categories.js';
 import { DAY, type Decision, type Mode } from '../../src/core/decision.js';
-import { answers, type Question } from '../../src/store/question.js';
+import { answers, type Question } from '../../src/store/answers.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 
 const AT = Date.UTC(2026, 10, 20);

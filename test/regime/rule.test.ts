@@ -1,7 +1,7 @@
 // The rule for this visitor, while the place is known, while somebody is asked for it, and after that.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resolveSettings } from '../../src/config/settings.js';
-import { createRule } from '../../src/regime/current.js';
+import { createRule } from '../../src/regime/rule.js';
 
 const REGIMES = [
   { id: 'eu', where: ['EU'], mode: 'opt-in' },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/expression.js';
 import type { ListenPort } from '../../src/signals/signal.js';
-import { adopt } from '../../src/signals/two-way.js';
+import { adopt } from '../../src/signals/adopt.js';
 
 /** What is adopted where some names are allowed, in the order in which things happen. */
 function adoptedBy(

@@ -1,7 +1,7 @@
 // The values that a Cookie header holds for a name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cookieValues } from '../../src/store/header.js';
+import { cookieValues } from '../../src/store/cookie-values.js';
 
 describe('cookieValues', () => {
   it.each<[what: string, header: string, values: string[]]>([
