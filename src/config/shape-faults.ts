@@ -46,6 +46,10 @@ function preview(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
+/** Whether a value is what a function or a list of words allows; what should have parts, and has none, is not. */
+const fits = (value: unknown, wanted: Shape): boolean =>
+  typeof wanted === 'function' ? wanted(value) : isString(wanted) && wanted.split('|').includes(value as string);
+
 const keyed = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
 /** All faults that the document itself shows; an empty list when there are none. */
@@ -64,9 +68,7 @@ export function shapeFaults(json: unknown): ShapeFault[] {
       examine(value, wanted[0], path);
     } else if (isObject(wanted) && isObject(value)) {
       examineFields(value, wanted, path);
-    } else if (
-      typeof wanted === 'function' ? !wanted(value) : !isString(wanted) || !wanted.split('|').includes(value as string)
-    ) {
+    } else if (!fits(value, wanted)) {
       report('value', path, inWords(wanted), value);
     }
   };
