@@ -62,8 +62,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: ports.explain,
   });
 
-  // Whoever is choosing in the preferences is not disturbed, unless there is a new decision.
-  const news = createNews(consent, ({ method }) => (method || layers.current !== 'preferences') && ask());
+  const news = createNews(consent, ({ method }) => ask(method));
 
   /** Takes over what holds now, and tells of it: vendors first, then the gate, then the page. */
   function refresh(method: Method | null, now: Consent): void {
@@ -100,9 +99,10 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     if (differs(consent, now)) void conclude(now.method, now);
   }
 
-  /** Shows the banner while there is something to ask, and else closes whatever is open. */
-  function ask(): void {
-    if (stops.length && !rule.isLocating) layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
+  /** Shows the banner while there is something to ask, else closes what is open. Only a decision disturbs who chooses. */
+  function ask(decision?: Method | null): void {
+    if (!stops.length || rule.isLocating || (!decision && layers.current === 'preferences')) return;
+    layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
   }
 
   const api: Assent = {

@@ -11,9 +11,11 @@ export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) =>
   const { content } = template;
   const outside = new DocumentFragment();
   const nodes: ChildNode[] = [];
+  /** Without what the page has taken out, or put a copy in the place of. */
+  const present = () => nodes.filter(({ parentNode }) => parentNode);
   const more = () => {
     if (!template.isConnected) {
-      outside.append(...nodes);
+      outside.append(...present());
       return [];
     }
     const scripts = tagScripts(content, needsOf(template));
@@ -25,7 +27,8 @@ export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) =>
     brought: more(),
     more,
     stop() {
-      content.append(...nodes.splice(0));
+      content.append(...present());
+      nodes.length = 0;
       return template;
     },
   };
