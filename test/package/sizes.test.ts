@@ -33,7 +33,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 27_550 },
+  { file: 'assent-full.js', budget: 17_000, now: 27_600 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js') + weightOf('assent-attend.js');
