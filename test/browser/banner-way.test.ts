@@ -85,6 +85,15 @@ describe('while the banner is to be seen', () => {
     expect(await hidden(page, 'Shift+Tab')).toEqual([]);
   });
 
+  it('nothing that gets the focus is wholly under it in a page that scrolls in its body', async () => {
+    const inner = '<style>html, body { height: 100%; overflow: hidden } body { overflow-y: auto }</style>';
+    const page = await visit({}, inner + LONG);
+    await expect.poll(async () => (await room(page))[1]).toBeGreaterThan(100);
+    expect(await hidden(page, 'Tab')).toEqual([]);
+    expect(await page.evaluate('document.body.scrollTop')).toBeGreaterThan(0);
+    expect(await hidden(page, 'Shift+Tab')).toEqual([]);
+  });
+
   it('as much is kept clear as it takes, whatever its size, and what the page had comes back', async () => {
     const page = await visit({});
     const isKept = async () => Math.abs(((await room(page))[1] ?? 0) - (await heightOf(page))) < 1;

@@ -21,6 +21,12 @@ const inNode = (code: string) =>
   execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: ROOT, encoding: 'utf8' }).trim();
 
 describe('the package', () => {
+  it('has a file for each platform that the tag asks for', () => {
+    const names = /PLATFORMS = \[(.*)\]/.exec(read('src/tag.ts'))?.[1]?.match(/\w+/g);
+    expect(names).toContain('shopify');
+    for (const name of names ?? []) expect(existsSync(join(ROOT, `dist/assent-${name}.js`)), name).toBe(true);
+  });
+
   it('exports files that exist, types first', () => {
     expect(entries.map(({ name }) => name)).toContain('.');
     for (const [name, entry] of exported) {
