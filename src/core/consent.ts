@@ -71,4 +71,4 @@ export const changedNames = (before: Consent, after: Consent): string[] =>
 
 /** Whether consent is another: by its decision, by the rule it follows, or in what it allows. */
 export const differs = (before: Consent, now: Consent): boolean =>
-  before.id !== now.id || before.regime !== now.regime || changedNames(before, now).length > 0;
+  before.regime !== now.regime || before.id !== now.id || changedNames(before, now).length > 0;

@@ -33,7 +33,11 @@ export function decide(
   }
   return {
     ...circumstances,
-    days: days(Object.values({ ...categories, ...services }).includes(false)),
+    // Nobody who opted out is asked again within a year, also where the place, and with it the rule, was not known yet.
+    days: Math.max(
+      circumstances.method === 'opt-out' ? 365 : 0,
+      days(Object.values({ ...categories, ...services }).includes(false)),
+    ),
     revision: foldRevision(circumstances.revision),
     at: Math.max(Date.now(), (previous?.at ?? 0) + 1),
     id: createId(),

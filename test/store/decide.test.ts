@@ -1,7 +1,7 @@
 // From what a visitor asked for to the decision that is remembered.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Rules } from '../../src/core/categories.js';
-import type { Decision } from '../../src/core/decision.js';
+import type { Decision, Method } from '../../src/core/decision.js';
 import { decide } from '../../src/store/decide.js';
 import { createId } from '../../src/store/id.js';
 import { answers } from '../../src/store/answers.js';
@@ -125,12 +125,19 @@ describe('decide', () => {
   });
 
   it('says how, for how long, under which rule and for which revision it was made', () => {
-    const circumstances = { revision: '8', method: 'opt-out', mode: 'opt-out', gpc: true } as const;
+    const circumstances = { revision: '8', method: 'custom', mode: 'opt-out', gpc: true } as const;
     const days = (isRefusal: boolean) => (isRefusal ? 365 : 30);
     const madeOf = (wish: Wish) => decide(RULES, wish, { ...circumstances, days }, null);
     expect(madeOf(wishForAll(false))).toMatchObject({ ...circumstances, days: 365 });
     expect(madeOf(some({ analytics: true, targeting: true }, { ads: false }))).toMatchObject({ days: 365 });
     expect(madeOf(wishForAll(true))).toMatchObject({ days: 30 });
+  });
+
+  it('keeps an opt-out for a year at least, whatever the rule of a place that is not known yet', () => {
+    const daysOf = (method: Method, usual: number) =>
+      decide(RULES, some({ targeting: false }), { ...CIRCUMSTANCES, method, mode: 'opt-in', days: () => usual }, null)
+        .days;
+    expect([daysOf('opt-out', 182), daysOf('opt-out', 390), daysOf('reject-all', 182)]).toEqual([365, 390, 182]);
   });
 
   it('folds a long revision once', () => {

@@ -116,8 +116,8 @@ describe('a decision', () => {
 
   it('is of its revision, for the days that the site keeps it, under the rule and facts of its moment', () => {
     const ledger = ledgerOf({ revision: 7 }, { mode: 'opt-out', gpc: true });
-    ledger.remember('opt-out', wishForAll(false));
-    expect(ledger.earlier()).toMatchObject({ revision: '7', days: 182, mode: 'opt-out', gpc: true, method: 'opt-out' });
+    ledger.remember('custom', wishForAll(false));
+    expect(ledger.earlier()).toMatchObject({ revision: '7', days: 182, mode: 'opt-out', gpc: true, method: 'custom' });
   });
 
   it('keeps answers that a later one does not name', () => {
