@@ -4,6 +4,7 @@ import type { CategoryRule, Rules, ServiceRule } from '../../src/core/categories
 import { DAY, type Decision, type Mode } from '../../src/core/decision.js';
 import { answers, type Question } from '../../src/store/answers.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
+import { decisionOf } from '../helpers/decision.js';
 
 const AT = Date.UTC(2026, 10, 20);
 const NOW = AT + 10 * DAY;
@@ -14,20 +15,15 @@ const service = (id: string, of: string, required = false): ServiceRule => ({ id
 const CATEGORIES = [category('functionality', true), category('analytics'), category('targeting')];
 const SERVICES = [service('ga4', 'analytics'), service('ads', 'targeting')];
 
-const made = (rest: Partial<Decision> = {}): Decision => ({
-  at: AT,
-  days: 182,
-  id: 'k3v9x0qmf2a71b8c',
-  revision: '7',
-  method: 'custom',
-  mode: 'opt-in',
-  gpc: false,
-  required: ['functionality'],
-  categories: { analytics: true, targeting: false },
-  services: {},
-  known: [serviceMark('ga4', 'analytics'), serviceMark('ads', 'targeting')],
-  ...rest,
-});
+const made = (rest: Partial<Decision> = {}): Decision =>
+  decisionOf({
+    at: AT,
+    revision: '7',
+    method: 'custom',
+    categories: { analytics: true, targeting: false },
+    known: [serviceMark('ga4', 'analytics'), serviceMark('ads', 'targeting')],
+    ...rest,
+  });
 
 const asked = (rest: Partial<Rules> & { revision?: string; mode?: Mode } = {}): Question => {
   const { revision = '7', mode = 'opt-in', categories = CATEGORIES, services = SERVICES } = rest;

@@ -4,23 +4,12 @@ import type { StoreConfig } from '../../src/config/types.js';
 import { DAY, type Decision } from '../../src/core/decision.js';
 import { encode } from '../../src/store/record.js';
 import { createStore, type Store } from '../../src/store/store.js';
+import { decisionOf } from '../helpers/decision.js';
 
 const NOW = Date.UTC(2026, 10, 20, 12);
 
-const decision = (rest: Partial<Decision> = {}): Decision => ({
-  at: NOW,
-  days: 182,
-  id: 'k3v9x0qmf2a71b8c',
-  revision: '7',
-  method: 'custom',
-  mode: 'opt-in',
-  gpc: false,
-  required: ['functionality'],
-  categories: { analytics: true },
-  services: {},
-  known: [],
-  ...rest,
-});
+const decision = (rest: Partial<Decision> = {}): Decision =>
+  decisionOf({ at: NOW, revision: '7', method: 'custom', categories: { analytics: true }, ...rest });
 
 const YES = decision({ at: NOW - 2_000, id: 'yyyyyyyyyyyyyyyy' });
 const NO = decision({ at: NOW - 1_000, id: 'nnnnnnnnnnnnnnnn', categories: { analytics: false } });
