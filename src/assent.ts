@@ -37,7 +37,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   if (running) return running;
 
   const inPage = typeof document !== 'undefined';
-  const settings = resolveSettings(config, () => ports.explain());
+  const settings = resolveSettings(config, ports.explain);
   let { minor } = settings;
   let language = '';
   const rule = createRule(settings, ports.region, ports.explain);
@@ -156,7 +156,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       language = code;
       fire('language', { language });
     },
-    explain: () => ports.explain(),
+    explain: ports.explain,
     destroy() {
       if (pageInstance() === api) delete window.assent;
       layers.show('none');
@@ -176,6 +176,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       answerTo,
       facts: () => factsOf(consent, facts().mode),
       earlier: ledger.earlier,
+      explain: ports.explain,
       // Names of categories and services alike: each list takes its own.
       adopt: (choices) => void api.set(choices, choices),
     });

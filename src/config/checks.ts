@@ -1,5 +1,6 @@
 // What single values of a configuration may be: one predicate each, shared by the page and the doctor.
 import { isString } from '../core/is-string.js';
+import type { Need } from './signal-types.js';
 import type { Text } from './types.js';
 
 /** Whether a value is an object with keys of its own, and not a list. */
@@ -17,6 +18,12 @@ export const isId = (value: unknown): value is string => isString(value) && /^[a
 
 /** A revision; 0 and the empty string are revisions too. */
 export const isRevision = (value: unknown): value is string | number => isString(value) || Number.isFinite(value);
+
+/** A number of something that can be counted: milliseconds, seconds. */
+export const isAmount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+/** What a vendor's word may follow. */
+export const isNeed = (value: unknown): value is Need => isString(value) || value === false;
 
 /** A name that a cookie may have as it is. */
 export const isCookieName = (value: unknown): value is string => isString(value) && /^[\w!#$&*.^`|~+-]+$/.test(value);

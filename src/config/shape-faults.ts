@@ -4,12 +4,22 @@ import { isDays, MAX_DAYS } from '../core/days.js';
 import { isString } from '../core/is-string.js';
 import { LIST_LIMIT } from '../core/list-limit.js';
 import { isUrl } from '../core/is-url.js';
-import { isBoolean, isCookieName, isId, isList, isObject, isRevision, isText } from './checks.js';
-import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from './shape.js';
+import { isAmount, isBoolean, isCookieName, isId, isList, isNeed, isObject, isRevision, isText } from './checks.js';
+import { CONFIG_SHAPE } from './config-shape.js';
+import type { Fields, Shape } from './shape.js';
+import { SIGNAL_SHAPES } from './signal-shapes.js';
 
 /** One fault of a shape. */
 export interface ShapeFault {
-  readonly code: 'value' | 'unknown-key' | 'missing' | 'too-many' | 'unknown-category' | 'duplicate-id' | 'no-title';
+  readonly code:
+    | 'value'
+    | 'unknown-key'
+    | 'missing'
+    | 'too-many'
+    | 'unknown-category'
+    | 'unknown-name'
+    | 'duplicate-id'
+    | 'no-title';
   /** Where: `services[0].category`; the empty string is the whole document. */
   readonly path: string;
   readonly expected: string;
@@ -19,12 +29,13 @@ export interface ShapeFault {
 const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
 
 const WORDS = new Map<Shape, string>([
+  [isAmount, 'a whole number from 0'],
   [isBoolean, 'true or false'],
   [isCookieName, 'a cookie name'],
   [isDays, `whole days from 1 to ${MAX_DAYS}`],
   [isId, NAME],
+  [isNeed, 'a category, a service, an expression of them, or false'],
   [isRevision, 'a string or a number'],
-  [isSignal, 'true, false or an object'],
   [isString, 'a string'],
   [isText, 'a string, or strings by language'],
   [isUrl, 'a relative, http:, https:, mailto: or tel: address without blanks'],
@@ -32,7 +43,7 @@ const WORDS = new Map<Shape, string>([
 
 function inWords(wanted: Shape): string {
   if (isString(wanted)) return `one of ${wanted.split('|').join(', ')}`;
-  if (isList(wanted)) return wanted[1] ? `${inWords(wanted[0])}, or a list` : 'a list';
+  if (isList(wanted)) return wanted[1] ? `${inWords(wanted[0])}, or ${inWords(wanted[1])}` : 'a list';
   return WORDS.get(wanted) ?? 'an object';
 }
 
@@ -47,8 +58,10 @@ function preview(value: unknown): string {
 }
 
 /** Whether a value is what a function or a list of words allows; what should have parts, and has none, is not. */
-const fits = (value: unknown, wanted: Shape): boolean =>
-  typeof wanted === 'function' ? wanted(value) : isString(wanted) && wanted.split('|').includes(value as string);
+function fits(value: unknown, wanted: Shape): boolean {
+  if (isList(wanted)) return !!wanted[1] && fits(value, wanted[0]);
+  return typeof wanted === 'function' ? wanted(value) : isString(wanted) && wanted.split('|').includes(value as string);
+}
 
 const keyed = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
@@ -59,13 +72,12 @@ export function shapeFaults(json: unknown): ShapeFault[] {
     void faults.push({ code, path, expected, got: preview(got) });
 
   const examine = (value: unknown, wanted: Shape, path: string): void => {
-    if (isList(wanted) && isList(value)) {
-      // `[item]`, or `[one, [item]]` where a single value may stand in the list's place.
-      const [one, [item] = [one]] = wanted as readonly [Shape, (readonly [Shape])?];
+    const [item, other] = isList(wanted) ? wanted : [];
+    if (other && (isList(other) ? isList(value) : isObject(value))) {
+      examine(value, other, path);
+    } else if (item && !other && isList(value)) {
       examineSize(value, path);
       value.slice(0, LIST_LIMIT).forEach((each, at) => examine(each, item, `${path}[${at}]`));
-    } else if (isList(wanted) && wanted[1]) {
-      examine(value, wanted[0], path);
     } else if (isObject(wanted) && isObject(value)) {
       examineFields(value, wanted, path);
     } else if (!fits(value, wanted)) {
@@ -132,4 +144,13 @@ function examineNames(
       );
     }
   });
+  const signals = isObject(config['signals']) ? config['signals'] : {};
+  for (const [name, [, shapes]] of Object.entries(SIGNAL_SHAPES)) {
+    const options = isObject(signals[name]) ? Object.entries(signals[name]) : [];
+    for (const [word, need] of options) {
+      const names = shapes[word] === isNeed && isString(need) ? need.match(/[^\s|!]+/g) : null;
+      const unknown = names?.find((one) => !taken.has(one));
+      if (unknown) report('unknown-name', `signals.${name}.${word}`, 'a category or a service of this site', unknown);
+    }
+  }
 }

@@ -1,28 +1,12 @@
-// The whole shape of a configuration, as data, for the doctor. The page itself knows only what it uses (settings.ts).
-import { isDays } from '../core/days.js';
-import { isString } from '../core/is-string.js';
-import { isUrl } from '../core/is-url.js';
-import { isBoolean, isCookieName, isId, isObject, isRevision, isText } from './checks.js';
-import { SIGNAL_NAMES } from './signal-names.js';
-import type {
-  CategoryConfig,
-  Config,
-  CookieConfig,
-  LanguageConfig,
-  PolicyConfig,
-  RegimeConfig,
-  ServiceConfig,
-  StorageConfig,
-  StoreConfig,
-  UiConfig,
-} from './types.js';
+// How the shape of a configuration is written down, for the doctor: the words that config-shape.ts is made of.
+
+type Plain = ((value: unknown) => boolean) | string;
 
 /**
- * A predicate; or words of which one is meant, joined by `|`; or a list of one shape; or either a shape or a list;
- * or an object of shapes by key, where `*` stands for any name and a key that ends in `!` must be there.
+ * A predicate; or words of which one is meant, joined by `|`; or a list of one shape; or an object of shapes by key, where
+ * `*` stands for any name and a key that ends in `!` must be there; or one of the first two, or else a list or an object.
  */
-export type Shape =
-  ((value: unknown) => boolean) | string | Fields | readonly [Shape] | readonly [Shape, readonly [Shape]];
+export type Shape = Plain | Fields | readonly [Shape] | readonly [Plain, readonly [Shape] | Fields];
 
 /** Shapes by key. */
 export interface Fields {
@@ -30,88 +14,6 @@ export interface Fields {
 }
 
 /** Every key of a config type, each exactly once; the ones that must be there with an exclamation mark. */
-type FieldsOf<T> = {
+export type FieldsOf<T> = {
   readonly [K in keyof T & string as undefined extends T[K] ? K : `${K}!`]-?: Shape;
-};
-
-/** On, off, or an object of options that the signal itself understands. */
-export const isSignal = (value: unknown): boolean => isBoolean(value) || isObject(value);
-
-const category: FieldsOf<CategoryConfig> = {
-  required: isBoolean,
-  policy: isUrl,
-  title: isText,
-  purpose: isText,
-  without: isText,
-};
-
-const cookie: FieldsOf<CookieConfig> = { 'name!': isString, duration: isText, purpose: isText };
-const storage: FieldsOf<StorageConfig> = { ...cookie, 'type!': 'cookie|local|session|indexeddb|server' };
-
-const service: FieldsOf<ServiceConfig> = {
-  'id!': isId,
-  'category!': isId,
-  name: isString,
-  provider: isString,
-  purpose: isText,
-  policy: isUrl,
-  retention: isText,
-  policyUrl: isUrl,
-  optOutUrl: isUrl,
-  required: isBoolean,
-  exempt: isBoolean,
-  cookies: [cookie],
-  storage: [storage],
-};
-
-const regime: FieldsOf<RegimeConfig> = {
-  'id!': isId,
-  'where!': [isString],
-  'mode!': 'opt-in|opt-out|notice',
-  gpc: isBoolean,
-  days: isDays,
-};
-
-const policy: FieldsOf<PolicyConfig> = {
-  url: isUrl,
-  updated: isString,
-  controller: isString,
-  contact: isString,
-  changes: isText,
-};
-
-const store: FieldsOf<StoreConfig> = {
-  name: isCookieName,
-  days: isDays,
-  domain: isString,
-  sameSite: 'Lax|Strict|None',
-  fallback: 'local|memory',
-};
-
-const ui: FieldsOf<UiConfig> = {
-  layout: 'bar|box|cloud',
-  position: 'bottom|bottom-start|bottom-end|bottom-left|bottom-right|top|top-start|top-end|top-left|top-right|center',
-  theme: 'auto|light|dark',
-  modal: isBoolean,
-  trigger: 'auto|always|never',
-};
-
-const language: FieldsOf<LanguageConfig> = { default: isString, detect: ['html|browser'] };
-
-/** The whole configuration. */
-export const CONFIG_SHAPE: FieldsOf<Config> = {
-  $schema: isString,
-  revision: isRevision,
-  policy,
-  categories: { '*': category },
-  services: [service],
-  regimes: ['worldwide|eu|us', [regime]],
-  region: isString,
-  minor: isBoolean,
-  store,
-  signals: Object.fromEntries(SIGNAL_NAMES.map((name) => [name, isSignal])),
-  withdraw: 'reload|keep',
-  language,
-  texts: { '*': { '*': isText } },
-  ui,
 };

@@ -1,7 +1,7 @@
 // What a site may write, in JSON or in code. schema.json says the same to editors; a test holds the two together.
 import type { Messages } from '../i18n/messages.js';
 import type { Mode } from '../core/decision.js';
-import type { SIGNAL_NAMES } from './signal-names.js';
+import type { SignalName, SignalOptions } from './signal-types.js';
 
 /** A text of the site's own: one for every language, or one per language code. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -95,9 +95,6 @@ export interface UiConfig {
   readonly trigger?: 'auto' | 'always' | 'never';
 }
 
-/** The vendors and platforms that can be told. */
-export type SignalName = (typeof SIGNAL_NAMES)[number];
-
 /** The whole document. Everything may be left out. */
 export interface Config {
   readonly $schema?: string;
@@ -109,7 +106,7 @@ export interface Config {
   readonly region?: string;
   readonly minor?: boolean;
   readonly store?: StoreConfig;
-  readonly signals?: Readonly<Partial<Record<SignalName, boolean | Readonly<Record<string, unknown>>>>>;
+  readonly signals?: { readonly [Name in SignalName]?: boolean | SignalOptions[Name] };
   readonly withdraw?: 'reload' | 'keep';
   readonly language?: LanguageConfig;
   /** By language, then by key; a whole language (`assent/lang/de`) as well. */

@@ -63,6 +63,8 @@ export interface ConsentPort {
   adopt(choices: Answers): void;
   /** The last answer, also one that counts no more. */
   earlier(): unknown;
+  /** Has it said what is wrong with the configuration. */
+  explain(): void;
 }
 
 /** What the engine needs. */
@@ -87,13 +89,10 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
   const end = new AbortController();
   const { signal: over } = end;
 
-  const complain = (what: string, got = what) => warn('signals', `signals.${what}`, 'a known name', got);
-
   function add(name: string, signal: Signal, options: Options): void {
     const needs: Record<string, unknown> = { ...signal.words, ...options };
-    for (const key of Object.keys(options)) {
-      if (!(key in signal.words || signal.options?.includes(key))) complain(`${name}.${key}`);
-    }
+    const isKnown = (key: string) => key in signal.words || signal.options?.includes(key);
+    if (!Object.keys(options).every(isKnown)) port.explain();
 
     let told = '';
     let isChange = false;
@@ -106,7 +105,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
           const answerTo = (one: string) => {
             const answer = port.answerTo(one);
             // A category of ours that the site does without is no fault of the site's.
-            if (answer === undefined && options[word]) complain(`${name}.${word}`, one);
+            if (answer === undefined && options[word]) port.explain();
             return answer;
           };
           is[word] = !!needs[word] && evaluate(needs[word] as string, answerTo);
@@ -125,7 +124,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
         }
       } catch (error) {
         told = '';
-        complain(name, String(error));
+        warn('signals', `signals.${name}`, 'to be told', error);
       }
     };
     tellers.push(retry);
@@ -136,7 +135,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
   for (const [name, written] of Object.entries(config)) {
     if (!written) continue;
     const options = typeof written === 'object' ? (written as Options) : {};
-    if (!port.find(name, (signal) => add(name, signal, options))) complain(name);
+    if (!port.find(name, (signal) => add(name, signal, options))) port.explain();
   }
 
   const update = () => tellers.forEach((tell) => tell());

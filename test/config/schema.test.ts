@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../src/config/schema.json' with { type: 'json' };
 import { DEFAULT_CATEGORIES } from '../../src/core/categories.js';
 import { LIST_LIMIT } from '../../src/core/list-limit.js';
-import { CONFIG_SHAPE, type Fields, type Shape } from '../../src/config/shape.js';
+import { CONFIG_SHAPE } from '../../src/config/config-shape.js';
+import type { Fields, Shape } from '../../src/config/shape.js';
 import { shapeFaults } from '../../src/config/shape-faults.js';
 import { validateConfig } from '../../src/validate.js';
 
@@ -36,7 +37,7 @@ const ajv = strictAjv();
 const accepts = ajv.compile(schema);
 
 /** What a schema can't say, since it never holds two places of a document against each other. */
-const BEYOND = ['unknown-category', 'duplicate-id'];
+const BEYOND = ['unknown-category', 'unknown-name', 'duplicate-id'];
 
 const doctorAccepts = (json: unknown) => !shapeFaults(json).some(({ code }) => !BEYOND.includes(code));
 
@@ -147,7 +148,8 @@ const VALID: [title: string, config: unknown][] = [
   ['whole days written with a point', parse('{"store":{"days":182.0}}')],
   ['a cookie name with every sign', { store: { name: '!#$&*.^`|~+-_aZ9' } }],
   ['an empty store', { store: {} }],
-  ['a signal with options', { signals: { google: keys(LIST_LIMIT + 1, 'x') } }],
+  ['a signal with options', { signals: { google: { advanced: true, ad_user_data: false, regions: [] } } }],
+  ['a website by a number or a string', { signals: { magento: { website: 1 } } }],
   ['a signal that is off', { signals: { matomo: false } }],
   ['the same way to detect twice', { language: { detect: ['html', 'html'] } }],
   ['no way to detect', { language: { detect: [] } }],
@@ -247,6 +249,10 @@ const INVALID: [title: string, config: unknown][] = [
   ['an unknown signal', { signals: { gogle: true } }],
   ['a signal by a string', { signals: { google: 'on' } }],
   ['a signal by a list', { signals: { google: [] } }],
+  ["an option that is another signal's", { signals: { google: { website: 1 } } }],
+  ['a word that follows a number', { signals: { meta: { consent: 7 } } }],
+  ['a wait that never began', { signals: { google: { wait_for_update: -1 } } }],
+  ['a default for no place', { signals: { google: { regions: [{ ad_storage: 'granted' }] } } }],
   ['an unknown way to withdraw', { withdraw: 'forget' }],
   ['an unknown way to detect', { language: { detect: ['url'] } }],
   ['a way to detect outside a list', { language: { detect: 'html' } }],
@@ -297,10 +303,9 @@ describe('schema.json', () => {
     expect(refused).toEqual([]);
   });
 
-  it('holds back unknown keys of everything but maps, options and texts', () => {
+  it('holds back unknown keys of everything but maps and texts', () => {
     const open = nodes().filter(([, node]) => node.type === 'object' && node.additionalProperties !== false);
     expect(open.map(([pointer]) => pointer).sort()).toEqual([
-      '#/$defs/signal/anyOf/1',
       '#/$defs/text/anyOf/1',
       '#/properties/categories',
       '#/properties/categories/additionalProperties',
@@ -321,11 +326,14 @@ describe('schema.json', () => {
       } else if (typeof shape === 'string') {
         expect(node.enum, here).toEqual(shape.split('|'));
       } else if (Array.isArray(shape)) {
-        const [one, inList] = shape as [Shape, [Shape]?];
-        const list = inList ? (node.anyOf?.[1] ?? {}) : node;
-        if (inList) compare(node.anyOf?.[0] ?? {}, one, `${here}/anyOf/0`);
-        expect([list.type, list.maxItems], here).toEqual(['array', LIST_LIMIT]);
-        compare(list.items ?? {}, inList ? inList[0] : one, `${here}${inList ? '/anyOf/1' : ''}/items`);
+        const [one, other] = shape as readonly [Shape, Shape?];
+        if (other) {
+          expect(node.anyOf, here).toHaveLength(2);
+          [one, other].forEach((each, at) => compare(node.anyOf?.[at] ?? {}, each, `${here}/anyOf/${at}`));
+          return;
+        }
+        expect([node.type, node.maxItems], here).toEqual(['array', LIST_LIMIT]);
+        compare(node.items ?? {}, one, `${here}/items`);
       } else {
         compareFields(node, shape as Fields, here);
       }
@@ -381,6 +389,7 @@ describe('schema.json and validateConfig', () => {
 
   it.each([
     ['an unknown category', service({ category: 'nothing' }), 'unknown-category'],
+    ['a mapping to nothing', { signals: { meta: { consent: 'nothing' } } }, 'unknown-name'],
     ['an id that is taken', { services: [service().services[0], service().services[0]] }, 'duplicate-id'],
   ])('differ on %s, which only validateConfig sees', (_, config, code) => {
     expect(accepts(config)).toBe(true);

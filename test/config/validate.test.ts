@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIST_LIMIT } from '../../src/core/list-limit.js';
-import { CONFIG_SHAPE } from '../../src/config/shape.js';
+import { CONFIG_SHAPE } from '../../src/config/config-shape.js';
 import { validateConfig, type Fault } from '../../src/validate.js';
 
 const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
@@ -68,7 +68,7 @@ describe('validateConfig', () => {
     [
       'neither a word nor a list',
       { regimes: 'mars' },
-      { code: 'value', path: 'regimes', expected: 'one of worldwide, eu, us', got: '"mars"' },
+      { code: 'value', path: 'regimes', expected: 'one of worldwide, eu, us, or a list', got: '"mars"' },
     ],
     ['no list', { services: {} }, { code: 'value', path: 'services', expected: 'a list', got: 'an object' }],
     ['no truth', { minor: 'true' }, { code: 'value', path: 'minor', expected: 'true or false', got: '"true"' }],
@@ -101,7 +101,47 @@ describe('validateConfig', () => {
     [
       'no signal',
       { signals: { google: 'on' } },
-      { code: 'value', path: 'signals.google', expected: 'true, false or an object', got: '"on"' },
+      { code: 'value', path: 'signals.google', expected: 'true or false, or an object', got: '"on"' },
+    ],
+    [
+      'a word that a vendor does not know',
+      { signals: { meta: { ad_storage: 'targeting' } } },
+      {
+        code: 'unknown-key',
+        path: 'signals.meta.ad_storage',
+        expected: 'one of the keys consent',
+        got: '"ad_storage"',
+      },
+    ],
+    [
+      'a word that follows nothing',
+      { signals: { meta: { consent: true } } },
+      {
+        code: 'value',
+        path: 'signals.meta.consent',
+        expected: 'a category, a service, an expression of them, or false',
+        got: 'true',
+      },
+    ],
+    [
+      'a word that follows what is not there',
+      { ...service(), signals: { google: { ad_storage: 'ga4|!analytics targetting' } } },
+      {
+        code: 'unknown-name',
+        path: 'signals.google.ad_storage',
+        expected: 'a category or a service of this site',
+        got: '"targetting"',
+      },
+    ],
+    [
+      'an option of the wrong kind',
+      { signals: { google: { wait_for_update: -1 } } },
+      { code: 'value', path: 'signals.google.wait_for_update', expected: 'a whole number from 0', got: '-1' },
+    ],
+    [
+      'a default for no place',
+      { signals: { google: { regions: [{ ad_storage: 'granted' }] } } },
+      { code: 'missing', path: 'signals.google.regions[0].region', expected: 'a list', got: 'nothing' },
     ],
     [
       'no address',

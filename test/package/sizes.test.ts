@@ -65,13 +65,13 @@ describe('budgets, brotli 11', () => {
     expect(await headless()).toBeLessThanOrEqual(5_500);
   });
 
-  it('validateConfig alone costs less than 2 kB with gzip, and 1.2 kB more with what it knows of places', async () => {
+  it('validateConfig costs less than 2.7 kB with gzip, and 1.1 kB more with what it knows of places', async () => {
     const shapes = await bundle(
       `import { shapeFaults } from '${ROOT}/dist/esm/config/shape-faults.js'; console.log(shapeFaults({}));`,
     );
     const code = `import { validateConfig } from 'assent'; console.log(validateConfig({}));`;
-    expect(gzip(shapes)).toBeLessThan(2_000);
-    expect(gzip(await bundle(code))).toBeLessThan(3_200);
+    expect(gzip(shapes)).toBeLessThan(2_700);
+    expect(gzip(await bundle(code))).toBeLessThan(3_800);
   });
 
   it('making a configuration safe costs at most 500 bytes of assent.js', async () => {

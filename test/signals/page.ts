@@ -1,4 +1,5 @@
 // A page with vendors in it, and a visitor who decides: what every test of signals stands on.
+import { vi, type Mock } from 'vitest';
 import type { Mode } from '../../src/core/decision.js';
 import { createSignals, type Signal, type SignalPort, type Signals } from '../../src/signals/signal.js';
 
@@ -66,11 +67,12 @@ export const EVERYTHING = ['analytics', 'preference', 'targeting'] as const;
 export function portOf(
   visitor: Visitor,
   find: (name: string) => Signal | undefined,
-): SignalPort & { adopted: object[] } {
+): SignalPort & { adopted: object[]; explain: Mock } {
   const adopted: object[] = [];
   return {
     adopted,
     earlier: () => visitor.decided,
+    explain: vi.fn(),
     find(name, use) {
       const signal = find(name);
       if (signal) use(signal);
@@ -97,12 +99,12 @@ export function startOne(
   signal: Signal,
   visitor: Visitor,
   options: unknown = true,
-): Signals & { adopted: object[] } {
+): Signals & { adopted: object[]; explain: Mock } {
   const port = portOf(visitor, (asked) => (asked === name ? signal : undefined));
   const adopt: SignalPort['adopt'] = (choices) => {
     port.adopt(choices);
     signals.update();
   };
   const signals = createSignals({ [name]: options }, { ...port, adopt });
-  return { ...signals, adopted: port.adopted };
+  return { ...signals, adopted: port.adopted, explain: port.explain };
 }

@@ -73,7 +73,9 @@ describe('the engine', () => {
     signals = createSignals({ broken: true, sound: true }, port);
     signals.update();
     expect(log).toEqual(['sound']);
-    expect(warnings()).toEqual([expect.stringContaining('[assent:signals] signals.broken: ')]);
+    expect(warnings()).toEqual([
+      expect.stringContaining('[assent:signals] signals.broken: expected to be told, got Error: not ready'),
+    ]);
     isBroken = false;
     signals.update();
     expect(log).toEqual(['sound', 'broken']);
@@ -108,16 +110,24 @@ describe('the engine', () => {
   });
 
   it.each([
-    [{ gogle: true }, 'gogle'],
-    [{ constructor: true }, 'constructor'],
-    [{ google: { ad_strage: 'targeting' } }, 'google.ad_strage'],
-    [{ google: { ad_user_data: 7 } }, 'google.ad_user_data'],
-  ] as readonly (readonly [Record<string, unknown>, string])[])('warns about %o', (config, what) => {
-    createSignals(
-      config,
-      portOf(stranger(), (name) => QUEUES[name]),
-    ).destroy();
-    expect(warnings()).toEqual([expect.stringContaining(`[assent:signals] signals.${what}: expected`)]);
+    { gogle: true },
+    { google: { ad_strage: 'targeting' } },
+    { google: { ad_user_data: 7 } },
+    { google: { ad_user_data: 'N-0-PE' } },
+  ])('has explained what is wrong with %o', (config) => {
+    const port = portOf(stranger(), (name) => QUEUES[name]);
+    createSignals(config, port).destroy();
+    expect(port.explain).toHaveBeenCalled();
+    expect(warnings()).toEqual([]);
+  });
+
+  it('denies a word that follows nothing, and tells the others', () => {
+    const visitor = stranger();
+    decide(visitor, ...EVERYTHING);
+    const [entry] = google({ ad_user_data: 7, ad_personalization: 'N-0-PE' }, visitor);
+    expect(entry).toContain(
+      '{ad_storage:granted,ad_user_data:denied,ad_personalization:denied,analytics_storage:granted',
+    );
   });
 
   it('says no more of what a vendor heard, once that has led to another answer', () => {
@@ -143,18 +153,10 @@ describe('the engine', () => {
 });
 
 describe('a mapping', () => {
-  it('is warned of where it names nobody, once; words that a site does without are no fault', () => {
-    const visitor = stranger();
-    signals = startOne('google', QUEUES['google'] as Signal, visitor, { ad_storage: 'N-0-PE' });
-    signals.update();
-    decide(visitor);
-    signals.update();
-    expect(warnings()).toEqual(['[assent:signals] signals.google.ad_storage: expected a known name, got N-0-PE']);
-    signals.destroy();
-    vi.mocked(console.warn).mockClear();
-    const port = { ...portOf(visitor, () => QUEUES['google']), answerTo: () => undefined };
+  it('is no fault of the site where a word follows what the site does without', () => {
+    const port = { ...portOf(stranger(), () => QUEUES['google']), answerTo: () => undefined };
     createSignals({ google: true }, port).update();
-    expect(warnings()).toEqual([]);
+    expect(port.explain).not.toHaveBeenCalled();
   });
 
   it('moves a word to another category, to an expression, or nowhere', () => {

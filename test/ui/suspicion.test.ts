@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isBoolean, isCookieName, isId, isRevision, isText } from '../../src/config/checks.js';
-import { CONFIG_SHAPE, isSignal, type Fields, type Shape } from '../../src/config/shape.js';
+import { CONFIG_SHAPE } from '../../src/config/config-shape.js';
+import type { Fields, Shape } from '../../src/config/shape.js';
 import { isDays } from '../../src/core/days.js';
 import { hash } from '../../src/core/hash.js';
 import { isString } from '../../src/core/is-string.js';
@@ -17,7 +18,6 @@ const EXAMPLES = new Map<Shape, readonly unknown[]>([
   [isDays, [1]],
   [isId, ['']],
   [isRevision, ['', 1]],
-  [isSignal, [true, {}]],
   [isString, ['']],
   [isText, ['', {}]],
   [isUrl, ['']],
@@ -52,13 +52,14 @@ function* allMarks(shape: Shape, around: string, key: string): Generator<string>
     for (const value of examples) yield mark(value);
     if (shape === isText) yield* anyNamed(isString);
   } else if (Array.isArray(shape)) {
-    const [one, list] = shape as readonly [Shape, (readonly [Shape])?];
-    if (list) yield* [...allMarks(one, around, key), ...allMarks(list, around, key)];
+    const [one, other] = shape as readonly [Shape, Shape?];
+    if (other) yield* [...allMarks(one, around, key), ...allMarks(other, around, key)];
     else yield* [mark([]), ...anyNamed(one)];
   } else {
     const fields = shape as Fields;
     for (const entry of entriesOf(fields)) yield mark(entry);
-    if (key === 'signals') yield* anyNamed(isSignal);
+    // Any name, and no option: those are looked at where a signal is told.
+    if (key === 'signals') yield* anyNamed([isBoolean, {}]);
     else if ('*' in fields) yield* anyNamed(fields['*']);
     else for (const [field, its] of Object.entries(fields)) yield* allMarks(its, inner, field.replace('!', ''));
   }

@@ -9,6 +9,8 @@ const assent = createAssent();
 createAssent({ categries: {} });
 // @ts-expect-error -- nor such a signal
 createAssent({ signals: { gogle: true } });
+// @ts-expect-error -- nor has one such a word
+createAssent({ signals: { meta: { ad_storage: 'targeting' } } });
 // @ts-expect-error -- signals are made ready first
 createAssent({ signals: { google: true } }, { signals: { google } });
 // @ts-expect-error -- by their names

@@ -1,0 +1,124 @@
+// What becomes of a wrong configuration: it is said, and nothing more is allowed by it.
+import { describe, expect, it } from 'vitest';
+import { bannerShown, settle } from '../helpers/banner.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+const inline = (json: string) => `<script type="application/json" data-assent-config>${json}</script>`;
+
+describe('a configuration', () => {
+  it.each([
+    ['a key that nobody knows', { ui: { layot: 'box' } }, '[assent:unknown-key] ui.layot: '],
+    [
+      'a value of another kind',
+      { categories: { analytics: { title: 5 } } },
+      '[assent:value] categories.analytics.title: ',
+    ],
+    [
+      'an entry without its name',
+      { services: [{ id: 'a', category: 'analytics', cookies: [{}] }] },
+      '[assent:missing] services[0].cookies[0].name: ',
+    ],
+    [
+      'a category without a title',
+      { categories: { functionality: {}, reviews: {} } },
+      '[assent:no-title] categories.reviews.title: ',
+    ],
+    ['a place that is none', { region: 'Europe' }, '[assent:unknown-place] region: '],
+    ['a text that is none', { texts: { en: { acceptAll: 5 } } }, '[assent:value] texts.en.acceptAll: '],
+  ])('with %s says so once', async (_, config, warning) => {
+    site.html('/', `${inline(JSON.stringify(config))}{tag}`);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings).toEqual([expect.stringContaining(warning)]);
+  });
+
+  it('with faults has each explained by the doctor, which is fetched for it', async () => {
+    site.html(
+      '/',
+      `${inline('{ "categries": {}, "minor": "yes", "store": { "days": 4000 }, "services": [{ "id": "ga4", "category": "analitics" }] }')}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await expect.poll(() => warnings.length).toBeGreaterThanOrEqual(4);
+    await settle(page);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(1);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^\[assent:unknown-key] categries: expected one of the keys .*categories.*, got "categries"$/,
+      ),
+      '[assent:value] minor: expected true or false, got "yes"',
+      '[assent:value] store.days: expected whole days from 1 to 395, got 4000',
+      '[assent:unknown-category] services[0].category: expected one of functionality, analytics, preference, targeting, got "analitics"',
+    ]);
+    expect(errors).toEqual([]);
+    expect(await page.evaluate('[assent.get().minor, assent.settings.store.days]')).toEqual([true, 182]);
+  });
+
+  it.each([
+    ['no signal', { gogle: true }, '[assent:unknown-key] signals.gogle: expected one of the keys google, '],
+    [
+      'no word',
+      { meta: { ad_storage: 'targeting' } },
+      '[assent:unknown-key] signals.meta.ad_storage: expected one of the',
+    ],
+    [
+      'a word that follows nobody',
+      { meta: { consent: 'adverts' } },
+      '[assent:unknown-name] signals.meta.consent: expected a category or a service of this site, got "adverts"',
+    ],
+  ])('that names %s says so also where nobody is asked', async (_, signals, warning) => {
+    const config = { signals, regimes: 'us', region: 'US' };
+    site.html('/', `${inline(JSON.stringify(config))}{tag}`);
+    const { page, warnings } = await site.visit('/');
+    await expect.poll(() => warnings).toEqual([expect.stringContaining(warning)]);
+    expect(await page.evaluate('assent.layer')).toBe('none');
+  });
+
+  it('never turns an unsafe address into a link', async () => {
+    site.html(
+      '/',
+      `${inline('{ "policy": { "url": "javascript:alert(1)", "controller": "<img src=x onerror=alert(2)>" } }')}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings.length).toBeGreaterThanOrEqual(1);
+    await settle(page);
+    expect(await page.locator('assent-banner a').count()).toBe(0);
+    expect(await page.locator('assent-banner img').count()).toBe(0);
+    expect(await page.textContent('assent-banner [slot="text"]')).toContain('<img src=x onerror=alert(2)>');
+    expect(warnings).toEqual([expect.stringContaining('[assent:value] policy.url: expected')]);
+    expect(errors).toEqual([]);
+  });
+
+  it('of hostile size, depth or names leaves the page and its objects intact', async () => {
+    const services = Array.from({ length: 10_000 }, (_, at) => ({ id: `s${at}`, category: 'analytics' }));
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    site.html(
+      '/',
+      `${inline(`{ "__proto__": { "polluted": true }, "categories": { "__proto__": { "required": true }, "analytics": {} }, "texts": ${deep}, "services": ${JSON.stringify(services)} }`)}{tag}`,
+    );
+    const { page, warnings, errors } = await site.visit('/');
+    await bannerShown(page);
+    const isSaid = (part: string) => expect.poll(() => warnings.some((text) => text.includes(part))).toBe(true);
+    await isSaid('[assent:too-many] services: expected at most 1000 entries');
+    await isSaid('__proto__');
+    await settle(page);
+    expect(await page.evaluate('[({}).polluted, ({}).required, assent.settings.services.length]')).toEqual([
+      undefined,
+      undefined,
+      1000,
+    ]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('an address that is none', () => {
+  it('is dropped with a warning', async () => {
+    const service = { id: 'tally', category: 'analytics', policyUrl: 'ftp://tally.example' };
+    site.html('/', `${inline(JSON.stringify({ services: [service] }))}{tag}`);
+    const { page, warnings } = await site.visit('/');
+    await page.evaluate('assent.showPreferences()');
+    await page.locator('assent-preferences dialog[open]').waitFor();
+    await expect.poll(() => warnings.join()).toContain('services[0].policyUrl');
+  });
+});
