@@ -1,6 +1,6 @@
 // Where a page's configuration comes from, and what holds until it has come.
 import { describe, expect, it } from 'vitest';
-import { bannerShown, settle } from '../helpers/banner.js';
+import { bannerShown } from '../helpers/banner.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
