@@ -16,7 +16,7 @@ import { createNews } from './core/news.js';
 import { pageInstance } from './core/page-instance.js';
 import { runningInstance } from './core/running-instance.js';
 import { soon } from './core/soon.js';
-import { SOLD } from './core/state.js';
+import { soldIn } from './core/sold.js';
 import { VERSION } from './core/version.js';
 import { whenSeen } from './core/when-seen.js';
 import { createGate } from './gate/gate.js';
@@ -147,7 +147,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     observe: gate.observe,
     allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
-    optOut: () => answer('opt-out', { [SOLD]: false }),
+    optOut: () => answer('opt-out', Object.fromEntries(soldIn(settings).map((id) => [id, false]))),
     showBanner: () => layers.show('banner'),
     hideBanner: () => layers.hide('banner'),
     showPreferences: () => layers.show('preferences'),
@@ -174,7 +174,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
     signals = ports.signals?.(settings.signals, {
       answerTo,
-      facts: () => factsOf(consent, facts().mode),
+      facts: () => factsOf(consent, facts().mode, settings),
       earlier: ledger.earlier,
       explain: ports.explain,
       // Names of categories and services alike: each list takes its own.

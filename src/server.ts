@@ -4,7 +4,7 @@ import type { Config } from './config/types.js';
 import type { Rules } from './core/categories.js';
 import { deriveConsent, type Consent, type Today } from './core/consent.js';
 import { DAY, endOf, isFuture, type Decision } from './core/decision.js';
-import { SOLD } from './core/state.js';
+import { soldIn } from './core/sold.js';
 import { isExempting, readRegimes, ruleFor } from './regime/regime.js';
 import { cookieValues } from './store/cookie-values.js';
 import { newest } from './store/newest.js';
@@ -48,20 +48,15 @@ function newestDecision(source: Source, name: string, now: number): Decision | n
 
 /**
  * The rules as far as a record itself knows them: its categories, and the services it names. It does not say which category
- * a service is in: each is put into the one that GPC refuses, the strictest, or else into the first.
+ * a service is in: each is put into one that GPC refuses, the strictest, or else into the first.
  */
 function rulesOf({ required, categories, services }: Decision): Rules {
-  return {
-    categories: [
-      ...required.map((id) => ({ id, required: true })),
-      ...Object.keys(categories).map((id) => ({ id, required: false })),
-    ],
-    services: Object.keys(services).map((id) => ({
-      id,
-      required: false,
-      category: SOLD in categories ? SOLD : (Object.keys(categories)[0] ?? ''),
-    })),
-  };
+  const rules = [
+    ...required.map((id) => ({ id, required: true })),
+    ...Object.keys(categories).map((id) => ({ id, required: false })),
+  ];
+  const [category = Object.keys(categories)[0] ?? ''] = soldIn({ categories: rules });
+  return { categories: rules, services: Object.keys(services).map((id) => ({ id, required: false, category })) };
 }
 
 /**

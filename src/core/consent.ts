@@ -1,7 +1,8 @@
 // What the visitor allows at this moment. Derived, frozen, and replaced as a whole; nobody changes one in place.
 import type { Rules } from './categories.js';
 import { endOf, noAnswers, type Answers, type Decision, type Method } from './decision.js';
-import { isAllowed, SOLD, type Standing } from './state.js';
+import { soldIn } from './sold.js';
+import { isAllowed, type Standing } from './state.js';
 
 /** What holds now, as the page sees it. */
 export interface Consent {
@@ -37,13 +38,14 @@ export function deriveConsent(today: Today, decision: Decision | null, earlier =
   const { revision, regime, gpc, minor } = today;
   const choices = noAnswers();
   const services = noAnswers();
+  const sold = soldIn(today);
   const may = (category: string, answer?: boolean, mode = today.mode) =>
-    isAllowed({ ...today, mode }, category === SOLD, { answer, counts: !!decision, gpc: !!decision?.gpc });
+    isAllowed({ ...today, mode }, sold.includes(category), { answer, counts: !!decision, gpc: !!decision?.gpc });
   for (const { id, required } of today.categories) {
     choices[id] = required || may(id, earlier?.categories[id]);
   }
   for (const { id, category, required, exempt } of today.services) {
-    const isExempt = exempt && today.exempt && category !== SOLD;
+    const isExempt = exempt && today.exempt && !sold.includes(category);
     const answer = earlier?.services[id] ?? earlier?.categories[category];
     services[id] = category in choices && (required || may(category, answer, isExempt ? 'opt-out' : today.mode));
   }

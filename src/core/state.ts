@@ -18,12 +18,9 @@ export interface Said {
   readonly gpc: boolean;
 }
 
-/** The category that GPC refuses; the sale of data goes with it. */
-export const SOLD = 'targeting';
-
 /**
  * Whether something optional may run. For a minor nothing may. A no holds under every rule, however old; a yes only while
- * it counts. GPC refuses what is sold (`targeting`), except where the visitor said yes while GPC was on and heard.
+ * it counts. GPC refuses what may be sold, except where the visitor said yes while GPC was on and heard.
  */
 export function isAllowed({ mode, gpc, minor }: Standing, isSold: boolean, said: Said): boolean {
   const isYes = said.counts && said.answer === true;

@@ -1,7 +1,8 @@
 // What bears on what a vendor is told, beside the answers themselves.
 import type { Consent } from '../core/consent.js';
 import type { Mode } from '../core/decision.js';
-import { SOLD } from '../core/state.js';
+import type { Rules } from '../core/categories.js';
+import { soldIn } from '../core/sold.js';
 
 /** The circumstances of an answer, as vendors and platforms ask for them. */
 export interface Facts extends Pick<Consent, 'decided' | 'gpc' | 'minor'> {
@@ -11,10 +12,10 @@ export interface Facts extends Pick<Consent, 'decided' | 'gpc' | 'minor'> {
 }
 
 /** Reads them from what holds now. */
-export const factsOf = ({ decided, gpc, minor, method, choices }: Consent, mode: Mode): Facts => ({
+export const factsOf = ({ decided, gpc, minor, method, choices }: Consent, mode: Mode, rules: Rules): Facts => ({
   decided,
   mode,
   gpc,
   minor,
-  optOut: decided && choices[SOLD] === false && (method === 'opt-out' || mode !== 'opt-in'),
+  optOut: method === 'opt-out' || (decided && mode !== 'opt-in' && soldIn(rules).some((id) => !choices[id])),
 });

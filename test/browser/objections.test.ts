@@ -38,6 +38,39 @@ describe('opting out', () => {
   });
 });
 
+describe('a site with a category of its own in the place of targeting', () => {
+  const RENAMED = {
+    regimes: RULES,
+    withdraw: 'keep',
+    categories: { functionality: {}, analytics: {}, marketing: { title: 'Marketing', purpose: 'show adverts' } },
+  };
+  const body = '<assent-choices></assent-choices><img alt="" data-assent="marketing" data-src="/marketing.png">';
+  const choices = 'JSON.stringify(assent.get().choices)';
+
+  it('has it refused by an opt-out, which is confirmed and undone as ever', async () => {
+    const { page } = await open(RENAMED, { tag: 'data-region="US-CA"', body });
+    await expect.poll(() => site.asked('/marketing.png')).toBe(1);
+    await page.getByRole('button', { name: 'Do not sell or share' }).click();
+    await page.getByText('Opt-out request honoured').waitFor();
+    expect(await ask(page, choices)).toBe('{"functionality":true,"analytics":true,"marketing":false}');
+    site.forgetRequests();
+    await page.reload();
+    await page.getByText('Opt-out request honoured').waitFor();
+    await settle(page);
+    expect(site.asked('/marketing.png')).toBe(0);
+    await page.locator('assent-choices button').click();
+    await expect.poll(() => site.asked('/marketing.png')).toBe(1);
+  });
+
+  it('has it refused by a browser that asks for privacy, and says so', async () => {
+    const { page } = await open(RENAMED, { tag: 'data-region="US-CA"', body, gpc: true });
+    await page.getByText('Opt-out request honoured').waitFor();
+    await settle(page);
+    expect(site.asked('/marketing.png')).toBe(0);
+    expect(await ask(page, choices)).toBe('{"functionality":true,"analytics":true,"marketing":false}');
+  });
+});
+
 describe('an objection', () => {
   it('to a category keeps the others as silence left them', async () => {
     const { page } = await open({ regimes: RULES, withdraw: 'keep' }, { tag: 'data-region="US-TX"' });

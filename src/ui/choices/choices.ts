@@ -1,7 +1,7 @@
 // <assent-choices>: "Do not sell or share", one step to opt out, its state, and one step back. Under a rule that asks first
 // it opens the preferences.
 import { html, nothing } from 'lit/html.js';
-import { SOLD } from '../../core/state.js';
+import { soldIn } from '../../core/sold.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import english from '../../i18n/lang/en.js';
@@ -22,12 +22,14 @@ export class ChoicesElement extends BaseElement {
     const { choices, decided, method, gpc, minor } = assent.get();
     const isAsked = assent.mode === 'opt-in';
     // Where nothing runs without a yes, a no is no opt-out; only who asked for one in so many words is told of it.
-    const isOut = choices[SOLD] === false && (gpc || (isAsked ? method === 'opt-out' : decided || minor));
+    const sold = soldIn(assent.settings);
+    const isRefused = method === 'opt-out' || sold.some((id) => !choices[id]);
+    const isOut = isRefused && (gpc || (isAsked ? method === 'opt-out' : decided || minor));
     // Where visitors are asked first, a yes is given in the preferences, which say what for, and not here.
     const [act, label] = isAsked
       ? [assent.showPreferences, say.preferencesTitle]
       : isOut
-        ? [() => void assent.set({ [SOLD]: true }), say.undoOptOut]
+        ? [() => void assent.set(Object.fromEntries(sold.map((id) => [id, true]))), say.undoOptOut]
         : [assent.optOut, say.doNotSell];
     return html`<span lang=${language} dir=${dir}>
       <span role="status" part="state">${isOut ? say.optOutHonoured : nothing}</span>
