@@ -47,7 +47,8 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
     isFaulty = true;
     return otherwise;
   };
-  const objectAt = (value: unknown) => take(value, isObject, {});
+  // Only what the site wrote: a page's changed prototypes add nothing.
+  const objectAt = (value: unknown): Record<string, unknown> => ({ __proto__: null, ...take(value, isObject, {}) });
   const atMost = <T>(list: readonly T[]): readonly T[] => {
     isFaulty ||= list.length > LIST_LIMIT;
     return list.slice(0, LIST_LIMIT);

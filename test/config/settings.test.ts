@@ -139,7 +139,15 @@ describe('resolveSettings', () => {
       signals: {},
       config: raw,
     });
-    expect(settings.config).toBe(raw);
+  });
+
+  it.each(['required', 'regimes', 'exempt', 'minor'])('takes no %s from a changed prototype', (key) => {
+    const before = resolve({ services: [{ id: 'feed', category: 'analytics' }] }).settings;
+    Object.defineProperty(Object.prototype, key, { value: true, configurable: true });
+    const { settings } = resolve({ services: [{ id: 'feed', category: 'analytics' }] });
+    const found = settings.config[key as 'regimes'];
+    Reflect.deleteProperty(Object.prototype, key);
+    expect([settings, found]).toEqual([before, undefined]);
   });
 
   it.each<[title: string, raw: unknown, read: (settings: Settings) => unknown, safe: unknown]>([
