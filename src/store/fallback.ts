@@ -6,9 +6,13 @@ export const readLocal = (key: string): string => attempt(() => localStorage.get
 
 /** Writes it, in place of an older one, and reads it back: whether it is there now. The empty string is only a removal. */
 export function writeLocal(key: string, value: string): boolean {
-  attempt(() => {
-    localStorage.removeItem(key);
-    if (value) localStorage.setItem(key, value);
-  });
-  return !!value && readLocal(key) === value;
+  const write = () => {
+    attempt(() => localStorage.setItem(key, value));
+    return readLocal(key) === value;
+  };
+  if (value && write()) return true;
+  // Only now: another tab would take the moment between for a visitor who has not answered.
+  const hadOlder = !!readLocal(key);
+  attempt(() => localStorage.removeItem(key));
+  return !!value && hadOlder && write();
 }

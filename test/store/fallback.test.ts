@@ -27,6 +27,18 @@ describe('localStorage', () => {
     expect(readLocal('assent')).toBe('two');
   });
 
+  it('puts it in the place of the one before, without a moment in which there is none', () => {
+    const kept = new Map([['assent', 'one']]);
+    const removeItem = vi.fn();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem,
+    });
+    expect(writeLocal('assent', 'two')).toBe(true);
+    expect(removeItem).not.toHaveBeenCalled();
+  });
+
   it('forgets what is removed and nothing else', () => {
     writeLocal('assent', 'one');
     writeLocal('other', 'two');
