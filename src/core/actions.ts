@@ -2,7 +2,8 @@
 // whenever they were inserted.
 import { listen } from './listen.js';
 
-const ACTION = 'data-assent-action';
+/** The attribute that says what an element does. */
+export const ACTION = 'data-assent-action';
 
 const HASH = '#assent-preferences';
 

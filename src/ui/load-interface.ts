@@ -1,5 +1,5 @@
 // Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button.
-import { PREFERENCES } from '../core/actions.js';
+import { ACTION, PREFERENCES } from '../core/actions.js';
 import type { Assent } from '../api.js';
 import { attempt } from '../core/attempt.js';
 import type { Rules } from '../core/categories.js';
@@ -26,6 +26,9 @@ const PATIENCE = 200;
 /** What a page may contain that assent-elements.js draws. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
+/** What works as a button and would be none to the keyboard, nor to who can't see it. */
+const UNREACHABLE = `:is(a:not([href]),div,i,img,label,li,p,span)[${ACTION}]:not([tabindex])`;
+
 /** Watches the page for what has to be drawn. */
 export function loadInterface({ banner, preferences, aftermath, stops }: Drawing): void {
   const hear = (type: string, act: (event: Event) => void) => stops.push(listen(document, type, act));
@@ -39,6 +42,10 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     if (document.readyState === 'loading') return;
     const assent = (window.assent ?? {}) as Partial<Assent>;
     attempt(() => showTrigger(assent));
+    for (const one of document.querySelectorAll<HTMLElement>(UNREACHABLE)) {
+      one.tabIndex = 0;
+      one.role ??= 'button';
+    }
     const { get, mode, settings } = assent;
     if (sheet && get && !isAsked(get(), settings as Rules, mode as Mode)) {
       hide('assent-banner');

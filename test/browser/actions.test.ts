@@ -35,6 +35,27 @@ describe('a control', () => {
     },
   );
 
+  it.each([
+    '<span id="it" data-assent-action="preferences">Cookies</span>',
+    '<a id="it" data-assent-action="preferences">Cookies</a>',
+  ])('%s, which browsers make no button, is one by Tab, by name and by key', async (html) => {
+    const page = await visit();
+    await page.evaluate(`document.querySelector('main').innerHTML = ${JSON.stringify(html)}`);
+    await choose(page, 'reject-all');
+    const control = page.getByRole('button', { name: 'Cookies' });
+    await control.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await control.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+  });
+
+  it('that the page has made reachable itself stays as it is', async () => {
+    const page = await visit('<div id="it" role="link" tabindex="-1" data-assent-action="preferences">Cookies</div>');
+    await settle(page);
+    expect(await page.evaluate('[it.tabIndex, it.role]')).toEqual([-1, 'link']);
+  });
+
   it('leaves keys alone that are pressed inside it', async () => {
     const page = await visit('<div data-assent-action="reject-all"><input id="it"></div>');
     await page.focus('#it');
