@@ -23,14 +23,22 @@ const byTag = new Map<string, LanguageCode>([
   ['zh-mo', 'zh-TW'],
 ]);
 
-/** The first wanted language that is spoken, if need be in its general form (`de-AT`: `de`); English at last. */
-export function pickLanguage(wanted: readonly string[]): LanguageCode {
+/** What is found for a tag, or for what is left of it as it loses its end piece by piece: zh-Hant-HK, zh-Hant, zh. */
+function findFor(tag: string, find: (tag: string) => string | undefined): string | undefined {
+  return tag ? (find(tag) ?? findFor(tag.slice(0, Math.max(0, tag.lastIndexOf('-'))), find)) : undefined;
+}
+
+/**
+ * The first wanted language that is spoken, if need be in its general form (`de-AT`: `de`); English at last. `texts` is what
+ * the site has written, by language: it may speak one that is none of ours.
+ */
+export function pickLanguage(wanted: readonly string[], texts?: object): string {
+  const own = Object.keys(texts ?? {});
   for (const language of wanted) {
-    // A tag loses its end piece by piece: zh-Hant-HK, zh-Hant, zh.
-    for (let tag = language.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-      const code = byTag.get(tag);
-      if (code) return code;
-    }
+    const tag = language.toLowerCase().replaceAll('_', '-');
+    const code =
+      findFor(tag, (part) => byTag.get(part)) ?? findFor(tag, (part) => own.find((one) => one.toLowerCase() === part));
+    if (code) return code;
   }
   return 'en';
 }

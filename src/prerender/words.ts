@@ -1,14 +1,14 @@
 // Which language the prerendered banner speaks, and its words: the site's own, the language's, English.
 import type { Config } from '../config/types.js';
 import { en } from '../i18n/en.js';
-import { pickLanguage, type LanguageCode } from '../i18n/languages.js';
+import { pickLanguage } from '../i18n/languages.js';
 import type { BannerMessages } from '../i18n/messages.js';
 import { languages } from './languages.js';
 
 /** What the banner says, and in which language. */
 export interface BannerWords {
   readonly say: BannerMessages;
-  readonly language: LanguageCode;
+  readonly language: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
@@ -20,9 +20,12 @@ const isText = (value: unknown, english: unknown) =>
 /** The words for a wanted language; what fits it best, as in the page. */
 export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): BannerWords {
   const tags: unknown[] = [lang, wanted?.default];
-  const language = pickLanguage(tags.filter((tag) => typeof tag === 'string'));
+  const language = pickLanguage(
+    tags.filter((tag) => typeof tag === 'string'),
+    texts,
+  );
   const own = (texts as Readonly<Record<string, Texts | undefined>> | undefined)?.[language];
-  const built: Texts = language === 'en' ? { ...en } : { ...languages[language] };
+  const built: Texts = { ...(languages as Readonly<Record<string, BannerMessages | undefined>>)[language] };
   const say = Object.entries(en).map(([key, english]): [string, unknown] => {
     const found = [own?.[key], built[key]].find((text) => isText(text, english));
     return [key, found ?? english];
@@ -30,6 +33,6 @@ export function wordsIn(lang: string | undefined, { language: wanted, texts }: C
   return {
     say: Object.fromEntries(say) as unknown as BannerMessages,
     language,
-    dir: /ar|he/.test(language) ? 'rtl' : 'ltr',
+    dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
   };
 }

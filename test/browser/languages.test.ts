@@ -79,6 +79,16 @@ describe('the interface', () => {
     expect(errors).toEqual([]);
   });
 
+  it('speaks a language that only the site has texts for, and says what is missing', async () => {
+    const texts = { sr: { acceptAll: 'Prihvati sve', rejectAll: 'Odbij sve' } };
+    const { page, warnings } = await visit('sr', { texts });
+    await bannerShown(page);
+    expect(await page.textContent('assent-banner [data-assent-action="reject-all"]')).toBe('Odbij sve');
+    expect(await page.getAttribute('assent-banner', 'lang')).toBe('sr');
+    expect(warnings).toContain('[assent:text] sr.preferences: expected a text, got none; English is spoken');
+    expect(site.asked('/assent/lang/sr.js')).toBe(0);
+  });
+
   it("says the site's own texts where it has some, and its own language's where it has not", async () => {
     const { page, warnings } = await visit('fr', { texts: { fr: { rejectAll: 'Non merci' } } });
     await bannerShown(page);

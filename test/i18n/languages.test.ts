@@ -152,9 +152,20 @@ describe('the language that fits', () => {
     [['eo', 'fr-CA', 'de'], 'fr'],
     [['eo'], 'en'],
     [['', '-', 'constructor', '__proto__', 'it'], 'it'],
+    [['pt_BR'], 'pt-BR'],
     [['deu', 'de1'], 'en'],
   ])('of %j is %s', (wanted, code) => {
     expect(pickLanguage(wanted)).toBe(code);
+  });
+
+  it.each([
+    [['sr'], 'sr'],
+    [['sr-Latn-RS', 'de'], 'sr'],
+    [['de-AT'], 'de'],
+    [['en', 'sr'], 'en'],
+    [['constructor'], 'en'],
+  ])('of %j is %s where the site has texts in languages that are none of ours', (wanted, code) => {
+    expect(pickLanguage(wanted, { sr: {}, 'de-AT': {} })).toBe(code);
   });
 
   it.each(LANGUAGES)('is each one that is named exactly: %s', (code) => {

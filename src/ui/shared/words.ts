@@ -1,13 +1,13 @@
 // Which language the interface speaks, and its words: built in, loaded, or the site's own.
 import type { Assent } from '../../api.js';
 import { warn } from '../../core/warn.js';
-import { pickLanguage, type LanguageCode } from '../../i18n/languages.js';
+import { LANGUAGES, pickLanguage, type LanguageCode } from '../../i18n/languages.js';
 import type { LayerMessages, Plural } from '../../i18n/messages.js';
 
 /** What is said, and in which language. */
 export interface Words<Keys = LayerMessages> {
   readonly say: Keys;
-  readonly language: LanguageCode;
+  readonly language: string;
   /** The direction that the language runs in. */
   readonly dir: 'ltr' | 'rtl';
 }
@@ -24,23 +24,30 @@ const loaded = new Map<string, Loaded | null>([['en', {}]]);
 const loading = new Map<string, Promise<void>>();
 
 /** What is spoken until another language has arrived; nothing before the first. */
-let spoken: LanguageCode | undefined;
+let spoken: string | undefined;
 
 /** How languages are fetched; without it only English and the site's own texts are there. */
 export function loadLanguagesBy(load: LoadLanguage): void {
   loadLanguage = load;
 }
 
+/** Whether there is a file of it. */
+const isOurs = (language: string): language is LanguageCode => (LANGUAGES as readonly string[]).includes(language);
+
 /** The language to be spoken: the one that was set, else what the site says where to look. */
-function languageOf({ language, settings }: Assent): LanguageCode {
-  const { detect, default: otherwise } = settings.config.language ?? {};
+function languageOf({ language, settings }: Assent): string {
+  const { language: said, texts } = settings.config;
+  const { detect, default: otherwise } = said ?? {};
   const found: Partial<Record<string, readonly string[]>> = {
     html: [document.documentElement.lang],
     browser: navigator.languages,
   };
   const places = Array.isArray(detect) ? detect : Object.keys(found);
   const wanted: readonly unknown[] = [language, ...places.flatMap((where: string) => found[where]), otherwise];
-  return pickLanguage(wanted.filter((one) => typeof one === 'string'));
+  return pickLanguage(
+    wanted.filter((one) => typeof one === 'string'),
+    texts,
+  );
 }
 
 /** Fetches a language. One that does not come is missing. */
@@ -64,7 +71,7 @@ export function wordsFor<Keys extends object>(
 ): Words<Keys> | undefined {
   const texts = assent.settings.config.texts as Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
   let language = languageOf(assent);
-  if (!loaded.has(language) && !Object.keys(english).every((key) => texts?.[language]?.[key])) {
+  if (isOurs(language) && !loaded.has(language) && !Object.keys(english).every((key) => texts?.[language]?.[key])) {
     const coming = loading.get(language) ?? fetchLanguage(language);
     loading.set(language, coming);
     void coming.then(arrived);
@@ -85,5 +92,5 @@ export function wordsFor<Keys extends object>(
       warn('text', `${language}.${key}`, 'a text', 'none; English is spoken');
     return [key, text];
   });
-  return { say: Object.fromEntries(byKey) as Keys, language, dir: /ar|he/.test(language) ? 'rtl' : 'ltr' };
+  return { say: Object.fromEntries(byKey) as Keys, language, dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr' };
 }
