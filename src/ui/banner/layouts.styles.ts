@@ -63,5 +63,11 @@ export const layoutStyles = `
       border-end-start-radius: 0;
       border-end-end-radius: 0;
     }
+
+    :host([layout][position^='top']:not([layout='bar'])) {
+      inset-block-start: 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
+    }
   }
 `;
