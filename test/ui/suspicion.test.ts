@@ -150,6 +150,12 @@ describe('suspicion', () => {
     expect(isSuspicious(config)).toBe(false);
   });
 
+  it('looks at a configuration without a prototype, as it is kept', () => {
+    const bare = (json: object) => ({ __proto__: null, ...json });
+    expect(isSuspicious(bare({ ui: { layout: 'bar' } }))).toBe(false);
+    expect(isSuspicious(bare({ ui: { layout: 'wall' } }))).toBe(true);
+  });
+
   it('falls on no place of the shape', () => {
     // Were one taken for a place where any name may stand, its keys would not be known there.
     const marks = [...allMarks(CONFIG_SHAPE, '', '')];

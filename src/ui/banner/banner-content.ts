@@ -1,6 +1,6 @@
 // What stands in the banner, in the page's own DOM: taken over where the page has written it, made where it has not.
 import type { Assent } from '../../api.js';
-import { attempt } from '../../core/attempt.js';
+import { PREFERENCES } from '../../core/actions.js';
 import { isUrl } from '../../core/is-url.js';
 import { announce, introduce } from '../../i18n/introduction.js';
 import type { BannerMessages } from '../../i18n/messages.js';
@@ -8,23 +8,11 @@ import { joinSentences } from '../../i18n/sentences.js';
 import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
 import { aboutOf } from './about.js';
-import { isSuspicious } from './suspicion.js';
 
 /** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
 function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): string {
   const changes = assent.earlier() && textFor(assent.settings.config.policy?.changes, language);
   return joinSentences(language, [changes && say.whatChanged, changes, assent.get().gpc && say.gpcHonoured]);
-}
-
-/** There once the configuration was looked at, or is about to be. */
-let check: unknown;
-
-/** Looks at the configuration, once, and after the banner was filled: it takes a moment where there are many services. */
-function checkConfig({ settings, explain }: Assent, say: BannerMessages): void {
-  check ??= setTimeout(() => {
-    const isTitled = settings.categories.every(({ id, title }) => title || `${id}Purpose` in say);
-    if (!isTitled || attempt(() => isSuspicious(settings.config))) explain();
-  });
 }
 
 /** What we wrote ourselves, and so may write anew in another language. */
@@ -34,7 +22,7 @@ const HEADINGS = 'h1,h2,h3,h4';
 
 /** Where a child belongs that a page has written without saying so. */
 function slotOf(child: Element): string {
-  if (child.matches('[data-assent-action]')) return 'actions';
+  if (child.matches(`[data-assent-action],${PREFERENCES}`)) return 'actions';
   return child.matches('a') ? 'policy' : child.matches(HEADINGS) ? 'title' : 'text';
 }
 
@@ -51,20 +39,25 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
   const news = noticeOf(assent, words);
-  checkConfig(assent, say);
   if (banner.hasAttribute('prerendered')) takeOver(banner, banner.lang !== language || isNotice || !!news);
-  for (const child of banner.children) child.slot ||= slotOf(child);
+  for (const child of banner.querySelectorAll(':scope > :not(template)')) child.slot ||= slotOf(child);
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
-    const existing = banner.querySelector<HTMLElement>(selector);
-    if (existing && !ours.has(existing)) return existing;
-    const made = existing ?? banner.appendChild(Object.assign(document.createElement(tag), { slot }));
+    const found = [...banner.querySelectorAll<HTMLElement>(selector)];
+    const existing = found.find((one) => !ours.has(one));
+    // What the page brings later, while it is parsed or by a framework, takes the place of ours.
+    if (existing) {
+      for (const one of found) if (ours.has(one)) one.remove();
+      return existing;
+    }
+    const made = found[0] ?? banner.appendChild(Object.assign(document.createElement(tag), { slot }));
     if (made.textContent !== text) made.textContent = text;
     ours.add(made);
     return made;
   };
   const putButton = (action: string, text: string) => {
     const mate = [...banner.querySelectorAll('[data-assent-action$="-all"]')].at(-1);
-    const button = put(`[data-assent-action="${action}"]`, 'button', 'actions', text);
+    const selector = action === 'preferences' ? PREFERENCES : `[data-assent-action="${action}"]`;
+    const button = put(selector, 'button', 'actions', text);
     // A button that the page lacks is put beside those that it has, wherever these are.
     if (!button.dataset['assentAction']) mate?.[action === 'accept-all' ? 'before' : 'after'](' ', button);
     button.dataset['assentAction'] = action;
@@ -81,7 +74,8 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const introduction = (isNotice ? announce : introduce)(say, language, about);
   const isOurs = ours.has(put('[slot="text"]', 'p', 'text', introduction));
   if (isUrl(policy.url)) {
-    put('[slot="policy"]', 'a', 'policy', say.readPolicy).setAttribute('href', policy.url);
+    const link = put('[slot="policy"]', 'a', 'policy', say.readPolicy);
+    if (ours.has(link) || !link.hasAttribute('href')) link.setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
   if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
   // The click counts as a yes. Where GPC is on that is news, and "Got it" would not say it.

@@ -13,14 +13,10 @@ export class BannerElement extends BaseElement {
 
   readonly #controller = new AssentController(this);
 
-  override connectedCallback(): void {
-    this.role ??= 'region';
-    this.setAttribute('data-nosnippet', '');
-    super.connectedCallback();
-  }
-
   override draw() {
     const { assent } = this.#controller;
+    this.role ??= 'region';
+    this.setAttribute('data-nosnippet', '');
     // A banner whose language is still on its way is not shown in another first.
     const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;
     if (assent && words) {
@@ -32,7 +28,8 @@ export class BannerElement extends BaseElement {
       fillBanner(this, assent, words);
     }
     // A prerendered one stays visible until it is known what to say, or that there is nothing to ask.
-    this.hidden = !words && !(this.getAttribute('prerendered') && (assent?.layer ?? 'banner') === 'banner');
+    const isHidden = !words && !(this.getAttribute('prerendered') && (assent?.layer ?? 'banner') === 'banner');
+    if (this.hidden !== isHidden) this.hidden = isHidden;
     // What assent/prerender wrote is what would be drawn: it stays, so that nothing is painted a second time.
     if (this.shadowRoot?.firstChild) return noChange;
     return html`<div part="text">

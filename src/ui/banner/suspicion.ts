@@ -23,7 +23,7 @@ export function marksOf(place: string, value: unknown): readonly string[] {
   if (typeof value === 'string') return [place, `${place}=${value}`];
   const one = value ?? 0;
   const has = NEEDY.test(place) ? ['mode', 'name', 'type'].filter((key) => key in Object(one)) : [];
-  return [`${place}:${(one as number) < 0 ? 'negative ' : ''}${typeof one}${has.join()}`];
+  return [`${place}:${typeof one === 'number' && one < 0 ? 'negative ' : ''}${typeof one}${has.join()}`];
 }
 
 /** Looks at a value and all that is in it. Where entries go by any name, each stands at the place `*`. */
