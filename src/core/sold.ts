@@ -1,8 +1,6 @@
 // Which categories GPC and an opt-out refuse; the sale of data goes with them. Every layer may ask.
 import { DEFAULT_CATEGORIES, type Rules } from './categories.js';
-
-/** The default category of adverts. */
-export const SOLD = 'targeting';
+import { SOLD } from './state.js';
 
 /**
  * The optional categories whose data may be sold or shared: `targeting`; on a site that has put others in its place,

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import type { Consent } from '../../core/consent.js';
 import type { Erasure } from '../../core/erasure.js';
-import { SOLD } from '../../core/sold.js';
+import { SOLD } from '../../core/state.js';
 import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
