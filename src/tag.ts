@@ -4,7 +4,6 @@ import type { Config } from './config/types.js';
 import { attempt } from './core/attempt.js';
 import { pageInstance } from './core/page-instance.js';
 import { warn } from './core/warn.js';
-import { whenSeen } from './core/when-seen.js';
 import { fetchPart, type Parts } from './parts/fetch-part.js';
 import { QUEUES } from './signals/queues.js';
 import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
@@ -121,5 +120,4 @@ function run(): void {
 
 // What the page pushes while we wait is kept, also on a page that has made no queue of its own.
 if (!attempt(() => window.assent?.push)) window.assent = [];
-// Nobody is asked, and nothing is answered, in a page that may never be seen.
-whenSeen(run);
+run();

@@ -140,8 +140,8 @@ describe('a page that comes back', () => {
 });
 
 describe('a page that is only prerendered', () => {
-  it('neither asks nor lets anything go before it is seen', async () => {
-    const prepared = report('load', 'document.prerendering ? "prepared" : "late"');
+  it('has the API, and neither asks nor lets anything go before it is seen', async () => {
+    const prepared = report('load', 'document.prerendering ? typeof assent.subscribe + "-" + assent.layer : "late"');
     shopPage('/next', '{}', prepared + report('prerenderingchange', '"seen"'));
     site.html(
       '/',
@@ -156,7 +156,7 @@ describe('a page that is only prerendered', () => {
     });
     await openUnattended(site.url, () => site.asked('/pixel') > 0 && site.asked('/gated.js') > 0);
     const order = site.requests().filter((path) => /^\/(next|report|gated|pixel|assent\/assent\.js)/.test(path));
-    const expected = ['/assent/assent.js', '/next', '/assent/assent.js', '/report?prepared', '/report?seen'];
+    const expected = ['/assent/assent.js', '/next', '/assent/assent.js', '/report?function-none', '/report?seen'];
     expect(order.slice(0, 5)).toEqual(expected);
     expect(order.slice(5).sort()).toEqual(['/gated.js', '/pixel']);
   });
