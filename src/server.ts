@@ -63,7 +63,8 @@ function rulesOf({ required, categories, services }: Decision): Rules {
  * What a visitor allows, as the browser would say: the same fields, frozen. Whatever is unreadable reads as undecided.
  * Without `config` only services that differ from their category are listed.
  */
-export function readConsent(source: Source, options: ReadOptions = {}): Consent {
+export function readConsent(source: Source, given?: ReadOptions | null): Consent {
+  const options = given ?? {};
   const now = Date.now();
   const settings = resolveSettings(options.config ?? {}, () => undefined);
   const found = newestDecision(source, options.name ?? settings.store.name, now);

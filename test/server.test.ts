@@ -38,6 +38,10 @@ afterEach(() => {
 });
 
 describe('readConsent', () => {
+  it('takes no options for none', () => {
+    expect(readConsent(cookie(record), null)).toEqual(readConsent(cookie(record)));
+  });
+
   it('lets a refusal from the future hold, though it answers nothing, and no yes', () => {
     const ahead = { config: { ...CONFIG, regimes: 'us', region: 'US' } } as const;
     vi.useFakeTimers({ now: Date.now() + 3 * 864e5 });

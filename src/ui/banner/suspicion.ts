@@ -1,6 +1,7 @@
 // Whether a configuration holds anything that nobody knows: a key, a value of the wrong kind, an entry that lacks its name,
 // or what may be a script in an address's place. What exactly is wrong the doctor says, whose file only then is worth
 // loading. The banner asks, so that whoever writes a configuration hears of it on their first visit.
+import { isDays } from '../../core/days.js';
 import { hash } from '../../core/hash.js';
 
 /**
@@ -8,11 +9,11 @@ import { hash } from '../../core/hash.js';
  * missing; four of a hundred mistakes are taken for known. A test works the number out anew.
  */
 export const KNOWN =
-  0x28a95d44570ca0e119010c074814c06d5453009115e9665152101009155992d130896b00e4975b850000a0200013108600612c3647224aa003358800f7414a8114251420d418c7ac846600a4000468019b40777303c3409a0701341104885b488088908c06b81e020088046021331ce405294084a82a91002ec0e709546094d1n;
+  0x20f10109848212c4090192100240381072514726c4582480030100230910b4580644109098b4026b2372a5102f84309890a320018604494892061c0d5604d826519f121e33c11d90c0026cb64715cbc14ec008213490622720732431c442382e4d4a0100031400b14390417e54d5061f5b7f32aa06124103ac913190180784fn;
 
 const isKnown = (mark: string): boolean => {
   const sum = parseInt(hash(mark), 36);
-  return [1, 10, 18].every((shift) => (KNOWN >> BigInt((sum >> shift) & 1023)) & 1n);
+  return [3, 14, 22].every((shift) => (KNOWN >> BigInt((sum >> shift) & 1023)) & 1n);
 };
 
 /** Where an entry needs a name, a type or a mode. */
@@ -23,7 +24,9 @@ export function marksOf(place: string, value: unknown): readonly string[] {
   if (typeof value === 'string') return [place, `${place}=${value}`];
   const one = value ?? 0;
   const has = NEEDY.test(place) ? ['mode', 'name', 'type'].filter((key) => key in Object(one)) : [];
-  return [`${place}:${typeof one === 'number' && one < 0 ? 'negative ' : ''}${typeof one}${has.join()}`];
+  // Days are the numbers that a configuration has, beside a revision.
+  const isOdd = typeof one === 'number' && !isDays(one);
+  return [`${place}:${isOdd ? 'odd ' : ''}${typeof one}${has.join()}`];
 }
 
 /** Looks at a value and all that is in it. Where entries go by any name, each stands at the place `*`. */
