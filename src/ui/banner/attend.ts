@@ -4,6 +4,8 @@ import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
 import { checkConfig } from './check-config.js';
 
+type Banner = HTMLElement & { requestUpdate(): void };
+
 /** Banners that the page makes way for. */
 const madeWay = new WeakSet<HTMLElement>();
 
@@ -11,7 +13,7 @@ const madeWay = new WeakSet<HTMLElement>();
 const watched = new WeakSet<HTMLElement>();
 
 /** Sees to all that; a modal banner holds the page instead, and gives the focus back by itself. */
-export async function attend(banner: HTMLElement & { requestUpdate(): void }): Promise<void> {
+export async function attend(banner: Banner): Promise<void> {
   keepWhole(banner);
   const [accept, reject] = ['accept', 'reject'].map((answer) =>
     banner.querySelector<HTMLElement>(`[data-assent-action=${answer}-all]`),
@@ -26,7 +28,7 @@ export async function attend(banner: HTMLElement & { requestUpdate(): void }): P
 }
 
 /** Has it drawn again when the page brings more of it, or takes away, in a morphing refresh, what its server has not written. */
-function keepWhole(banner: HTMLElement & { requestUpdate(): void }): void {
+function keepWhole(banner: Banner): void {
   if (watched.has(banner)) return;
   watched.add(banner);
   // Before the next paint, and not at once: a page that takes out again what we put in would have no peace.
