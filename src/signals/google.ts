@@ -45,7 +45,7 @@ export const google: Signal = {
     }
     if (step === 'update') {
       send('consent', step, words);
-      calls.push([push, { event: 'assent_update', assent: words }]);
+      calls.push([push, { event: 'consent_update', assent: words }]);
     }
     return calls;
   },

@@ -47,7 +47,7 @@ describe('Google', () => {
     });
     expect(second?.slice(0, 3)).toEqual(['Arguments', 'consent', 'update']);
     expect(new Set(Object.values(second?.[3] as object))).toEqual(new Set(['granted']));
-    expect(event?.[1]).toMatchObject({ event: 'assent_update' });
+    expect(event?.[1]).toMatchObject({ event: 'consent_update' });
     expect(js?.slice(0, 2)).toEqual(['Arguments', 'js']);
   });
 

@@ -35,7 +35,7 @@ const seven = (analytics: string, preference: string, targeting: string) =>
 const [YES, NO] = ['granted', 'denied'];
 const google = (...said: [string, string, string]) => [
   `dataLayer.push (consent update ${seven(...said)})`,
-  `dataLayer.push {event:assent_update,assent:${seven(...said)}}`,
+  `dataLayer.push {event:consent_update,assent:${seven(...said)}}`,
 ];
 
 const clarity = (ads: string, analytics: string) =>

@@ -183,7 +183,7 @@ describe('Google', () => {
     google({ advanced: true, regions: [{ region: ['US'], ad_storage: 'granted' }] }, visitor);
     const entries = page['dataLayer'] as { [at: number]: unknown; event?: string }[];
     const kinds = entries.map((one) => (one.event ? one.event : Object.prototype.toString.call(one)));
-    expect(kinds).toEqual([...Array<string>(3).fill('[object Arguments]'), 'assent_update']);
+    expect(kinds).toEqual([...Array<string>(3).fill('[object Arguments]'), 'consent_update']);
     expect(entries.map((one) => one[1])).toEqual(['default', 'ads_data_redaction', 'update', undefined]);
   });
 
