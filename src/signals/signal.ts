@@ -3,9 +3,9 @@
 import type { Answers } from '../core/decision.js';
 import { evaluate, type Answer } from '../core/expression.js';
 import { warn } from '../core/warn.js';
-import { beforeUse } from './before-use.js';
-import { perform, type Call } from './call.js';
+import type { Call } from './call.js';
 import type { Facts } from './facts.js';
+import { perform } from './perform.js';
 
 /** What the site wrote for a signal. */
 export type Options = Readonly<Record<string, unknown>>;
@@ -96,7 +96,8 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
 
     let told = '';
     let isChange = false;
-    const retry = () => {
+    /** `queue` names the calls to a list that has taken the place of another: they are made anew, and no others. */
+    const tell = (queue: string) => {
       const is: Record<string, boolean> = {};
       const words: Record<string, 'granted' | 'denied'> = {};
       const facts = port.facts();
@@ -112,21 +113,21 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
           words[word] = is[word] ? 'granted' : 'denied';
         }
         const state = JSON.stringify([is, facts]);
-        if (state === told || over.aborted) return;
+        if ((state === told && !queue) || over.aborted) return;
         // Noted before the calls, since what they set off may come back here.
         told = state;
+        if (queue) isChange = false;
         const step = isChange || facts.decided ? 'update' : 'default';
-        const calls = signal.calls({ is, words, step, isChange, options, facts, retry, earlier: port.earlier });
-        if (calls.every((call) => told !== state || perform(call))) isChange = true;
-        else {
-          told = '';
-          for (const call of calls) beforeUse(call, retry);
-        }
+        const all = signal.calls({ is, words, step, isChange, options, facts, retry, earlier: port.earlier });
+        const calls = all.filter(([called]) => called.startsWith(queue));
+        if (calls.every((call) => told !== state || perform(call, tell))) isChange = true;
+        else told = '';
       } catch (error) {
         told = '';
         warn('signals', `signals.${name}`, 'to be told', error);
       }
     };
+    const retry = () => tell('');
     tellers.push(retry);
     signal.listen?.({ needs, options, port, over, retry, forget: () => void (told = '') });
     retry();

@@ -1,7 +1,8 @@
 // A vendor whose loader stands after the tag: what is said first is heard first.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { beforeUse } from '../../src/signals/before-use.js';
-import { perform, type Call } from '../../src/signals/call.js';
+import type { Call } from '../../src/signals/call.js';
+import { perform } from '../../src/signals/perform.js';
 
 type Stub = ((...given: unknown[]) => void) & { queue?: unknown[][]; callQueue?: unknown[][] };
 const page = window as unknown as Record<string, unknown>;
@@ -16,7 +17,7 @@ const look = (name: string) => page[name];
 
 /** Says something as soon as it can be heard. */
 function say(call: Call) {
-  const tell = vi.fn(() => void perform(call));
+  const tell = vi.fn(() => void perform(call, tell));
   beforeUse(call, tell);
   return tell;
 }

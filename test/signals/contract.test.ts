@@ -5,7 +5,7 @@ import { piwik } from '../../src/signals/piwik.js';
 import { QUEUES } from '../../src/signals/queues.js';
 import type { Signal, Signals } from '../../src/signals/signal.js';
 import { wordpress } from '../../src/signals/wordpress.js';
-import { decide, EVERYTHING, install, page, startOne, stranger, type Visitor } from './page.js';
+import { decide, EVERYTHING, install, page, show, startOne, stranger, type Visitor } from './page.js';
 
 interface Contract {
   /** What the vendor puts into the page. */
@@ -276,6 +276,28 @@ describe.each(Object.entries(CONTRACTS))('%s', (name, contract) => {
     document.dispatchEvent(new Event('assent-activated'));
     expect(since()).toEqual([]);
   });
+
+  const lists = contract.here.filter((one) => one.endsWith('.push')).map((one) => one.slice(0, -5));
+  if (lists.length) {
+    it.each([
+      ['default', []],
+      ['again', EVERYTHING],
+    ] as const)(
+      'hears what holds (%s) first in a list that the page puts in the place of its own',
+      (moment, allowed) => {
+        remove = () => lists.forEach((one) => Reflect.deleteProperty(page, one));
+        const visitor = stranger();
+        if (allowed.length) decide(visitor, ...allowed);
+        visit(name, visitor, false);
+        const filled = lists.filter((list) => list in page);
+        for (const list of filled) page[list] = ['literal'];
+        const found = filled.map((list) => [list, ...(page[list] as unknown[]).map(show)].join(' '));
+        const said = (list: string) => contract[moment].flatMap((line) => line.split(`${list}.push `)[1] ?? []);
+        expect(found).toEqual(filled.map((list) => [list, ...said(list), 'literal'].join(' ')));
+        expect(filled).not.toEqual([]);
+      },
+    );
+  }
 
   if (contract.isQueue) {
     it('finds everything in its queue when it comes late', () => {
