@@ -26,6 +26,8 @@ interface Contract {
   readonly again: readonly string[];
   /** Where nobody has to be asked, a browser that asks for privacy: everything but targeting. */
   readonly gpc: readonly string[];
+  /** A minor, or someone whose yes counts no more; nothing where that is the same as nobody's answer. */
+  readonly closed?: readonly string[];
 }
 
 /** All seven of Google's types: what analytics, preference and targeting say. */
@@ -167,7 +169,8 @@ const CONTRACTS: Record<string, Contract> = {
     change: [],
     withdraw: [alloy('out')],
     again: [alloy('in')],
-    gpc: [],
+    gpc: [alloy('out')],
+    closed: [alloy('out')],
   },
   wordpress: {
     here: ['wp_has_consent', 'wp_set_consent'],
@@ -264,6 +267,14 @@ describe.each(Object.entries(CONTRACTS))('%s', (name, contract) => {
   it('hears what a browser asks for', () => {
     const visitor = stranger({ allowed: ['functionality', 'analytics', 'preference'], mode: 'opt-out', gpc: true });
     expect(visit(name, visitor).since()).toEqual(contract.gpc);
+  });
+
+  it.each([
+    ['a minor, where others have to be asked', { minor: true }],
+    ['a minor, where others are not asked', { minor: true, mode: 'opt-out' }],
+    ['whose yes has lapsed', { lapsed: true }],
+  ] as const)('hears what holds for someone: %s', (_, changes) => {
+    expect(visit(name, stranger(changes)).since()).toEqual(contract.closed ?? contract.default);
   });
 
   it('hears the same thing once', () => {

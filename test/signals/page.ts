@@ -42,6 +42,8 @@ export interface Visitor {
   gpc: boolean;
   minor: boolean;
   optOut: boolean;
+  /** Whether there is an answer that no longer counts. */
+  lapsed: boolean;
 }
 
 /** Someone who has not answered, where he has to be asked. */
@@ -52,6 +54,7 @@ export const stranger = (changes: Partial<Visitor> = {}): Visitor => ({
   gpc: false,
   minor: false,
   optOut: false,
+  lapsed: false,
   ...changes,
 });
 
@@ -71,7 +74,7 @@ export function portOf(
   const adopted: object[] = [];
   return {
     adopted,
-    earlier: () => visitor.decided,
+    earlier: () => visitor.decided || visitor.lapsed,
     explain: vi.fn(),
     find(name, use) {
       const signal = find(name);

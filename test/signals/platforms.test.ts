@@ -20,7 +20,7 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const one of started) one.destroy();
-  for (const name of ['Shopify', 'cookieStore', 'wp_consent_type', 'wp_has_consent', 'wp_set_consent']) {
+  for (const name of ['Shopify', 'alloy', 'cookieStore', 'wp_consent_type', 'wp_has_consent', 'wp_set_consent']) {
     Reflect.deleteProperty(page, name);
   }
   for (const name of ['user_allowed_save_cookie', 'mg_dnt', 'bc_consent'])
@@ -51,7 +51,45 @@ describe('Adobe', () => {
     alloy('configure', { defaultConsent: 'pending' });
     document.dispatchEvent(new Event('load'));
     expect(list.map(([command]) => command)).toEqual(['configure', 'setConsent']);
-    Reflect.deleteProperty(page, 'alloy');
+  });
+
+  it('is not kept in what it remembers by what has lapsed, a browser that asks for privacy, or an age', () => {
+    page['alloy'] = (_: string, { consent: [{ value }] }: { consent: [{ value: object }] }) => log.push(show(value));
+    const out = ['{general:out}'];
+    start('adobe', adobe, stranger({ lapsed: true }));
+    expect(since()).toEqual(out);
+    start('adobe', adobe, stranger({ mode: 'opt-out', gpc: true, allowed: ['functionality', 'analytics'] }));
+    expect(since()).toEqual(out);
+    start('adobe', adobe, stranger({ minor: true }));
+    expect(since()).toEqual(out);
+    const visitor = stranger({ mode: 'opt-out', allowed: ['analytics', 'targeting'] });
+    const { update } = start('adobe', adobe, visitor);
+    expect(since()).toEqual(['{general:in}']);
+    Object.assign(visitor, { minor: true, allowed: [] });
+    update();
+    expect(since()).toEqual(out);
+  });
+
+  it.each([{}, { gpc: true }])(
+    'hears nothing while the visitor is asked, also once the place is known: %o',
+    (changes) => {
+      page['alloy'] = () => log.push('alloy');
+      const visitor = stranger(changes);
+      const { update } = start('adobe', adobe, visitor);
+      visitor.gpc = !visitor.gpc;
+      update();
+      expect(since()).toEqual([]);
+    },
+  );
+
+  it('hears that an answer is forgotten', () => {
+    page['alloy'] = (_: string, { consent: [{ value }] }: { consent: [{ value: object }] }) => log.push(show(value));
+    const visitor = stranger();
+    decide(visitor, ...EVERYTHING);
+    const { update } = start('adobe', adobe, visitor);
+    Object.assign(visitor, stranger());
+    update();
+    expect(since()).toEqual(['{general:in}', '{general:out}']);
   });
 });
 
