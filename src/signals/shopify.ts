@@ -1,6 +1,7 @@
 // Shopify: the Customer Privacy API, in a theme or headless, both ways. https://shopify.dev/docs/api/customer-privacy
-// Shopify is told what the visitor chose and nothing before, but for what takes an older yes back. `sale_of_data` is told
-// only for an opt-out or the browser's privacy signal, and again when the visitor undoes that.
+// Shopify is told what the visitor chose, and before that only what is refused: what takes an older yes back, and where nobody
+// is asked what may not be (there silence allows at Shopify, too). `sale_of_data` is told only for an opt-out, the browser's
+// privacy signal or a minor, and again when the visitor undoes that.
 import { warn } from '../core/warn.js';
 import { headlessFields, loadHeadless } from './shopify-headless.js';
 import type { ListenPort, Signal } from './signal.js';
@@ -53,12 +54,13 @@ export const shopify: Signal = {
   words: { analytics: 'analytics', marketing: 'targeting', preferences: 'preference' },
   options: ['headless', 'storefrontAccessToken', 'checkoutRootDomain', 'storefrontRootDomain'],
   calls({ is, isChange, options, facts, earlier, retry }) {
-    const { gpc, optOut, decided } = facts;
+    const { gpc, optOut, decided, minor, mode } = facts;
+    const mayWait = mode === 'opt-in' && !minor;
     const call: readonly [string] = ['Shopify.customerPrivacy.setTrackingConsent'];
     if (!isThere()) {
       // Headless, Shopify's own file is fetched when there is something to say.
       if (!options['headless']) loadTheme(retry);
-      else if ((earlier() || gpc || optOut) && !isAsked) {
+      else if ((earlier() || gpc || optOut || minor) && !isAsked) {
         isAsked = true;
         loadHeadless(options, onLoadError);
       }
@@ -68,11 +70,11 @@ export const shopify: Signal = {
     const before = storedAnswers();
     const said: Record<string, boolean> = {};
     for (const [word, isAllowed] of Object.entries(is)) {
-      if (decided || ((underway || before[word]) && !isAllowed)) said[word] = isAllowed;
+      if (decided || (!isAllowed && (underway || before[word] || !mayWait))) said[word] = isAllowed;
     }
     // Who allows adverts though the browser asks for privacy was told so, and allows this too.
-    if ((gpc && !is['marketing']) || optOut) said['sale_of_data'] = false;
-    else if (isChange && decided && before['sale_of_data'] === false) said['sale_of_data'] = true;
+    if ((gpc && !is['marketing']) || optOut || minor) said['sale_of_data'] = false;
+    else if (isChange && decided && is['marketing'] && before['sale_of_data'] === false) said['sale_of_data'] = true;
     if (!Object.entries(said).some(([word, answer]) => underway || before[word] !== answer)) return [];
     underway++;
     const done = (result?: { error?: string } | null) => {

@@ -63,4 +63,33 @@ describe('a platform', () => {
     await settle(page);
     expect(site.requests().filter((path) => /assent-(shopify|wordpress)/.test(path))).toEqual([]);
   });
+
+  it('that allows until it is told otherwise hears that this is a minor where nobody is asked', async () => {
+    const SHOPIFY = `<script>
+      window.heard = [];
+      const stored = {};
+      window.Shopify = { customerPrivacy: {
+        currentVisitorConsent: () => stored,
+        setTrackingConsent(said, done) {
+          heard.push(said);
+          setTimeout(() => {
+            for (const word in said) stored[word] = said[word] ? 'yes' : 'no';
+            document.dispatchEvent(new CustomEvent('visitorConsentCollected'));
+            done();
+            document.dispatchEvent(new CustomEvent('visitorConsentCollected'));
+          });
+        },
+      } };
+    </script><script src="/assent/assent-shopify.js"></script>`;
+    const regimes = [{ id: 'anywhere', where: ['*'], mode: 'opt-out' }];
+    const { page } = await open({ regimes, signals: { shopify: true } }, SHOPIFY);
+    await settle(page);
+    expect(await ask(page, 'heard')).toEqual([]);
+    await ask(page, 'assent.setMinor(true)');
+    await settle(page);
+    expect(await ask(page, 'heard')).toEqual([
+      { analytics: false, marketing: false, preferences: false, sale_of_data: false },
+    ]);
+    expect(await ask(page, 'assent.get().decided')).toBe(false);
+  });
 });
