@@ -12,6 +12,7 @@ import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { categoryFacts, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/facts.js';
 import { wordsFor, type Words } from '../shared/words.js';
+import { writeDate } from '../shared/write-date.js';
 import { declarationStyles } from './declaration.styles.js';
 
 /** The declaration. Anchors: `#assent-<category>` and `#assent-service-<service>`. */
@@ -52,7 +53,7 @@ export class DeclarationElement extends BaseElement {
 function drawWho(assent: Assent, { say, language }: Words<Messages>): TemplateResult | typeof nothing {
   const { controller, contact, url, updated } = assent.settings.config.policy ?? {};
   const date = new Date(String(updated));
-  const day = +date ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date) : updated;
+  const day = +date ? writeDate(language, date, { timeZone: 'UTC' }) : updated;
   const reach =
     isUrl(contact) && /[/:]/.test(contact) ? contact : /^[^@\s]+@[^@\s]+$/.test(`${contact}`) && `mailto:${contact}`;
   const parts = [

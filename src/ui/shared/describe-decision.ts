@@ -2,14 +2,12 @@
 import type { Assent } from '../../api.js';
 import { fill } from '../../i18n/translate.js';
 import type { Words } from './words.js';
-
-const write = (language: string, time: number, timeStyle?: 'short') =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle }).format(time);
+import { writeDate } from './write-date.js';
 
 /** When the last one was made; before any, that nothing optional is on, where that is so: what is exempt may run. */
 export function describeDecision(assent: Assent, { say, language }: Words): string {
   const last = assent.earlier();
-  if (last) return fill(say.decidedOn, { date: write(language, last.at, 'short') });
+  if (last) return fill(say.decidedOn, { date: writeDate(language, last.at, { timeStyle: 'short' }) });
   const { services } = assent.get();
   const isOn = assent.settings.services.some(({ id, required }) => !required && services[id]);
   return assent.mode === 'opt-in' && !isOn ? say.notDecided : '';
@@ -18,10 +16,9 @@ export function describeDecision(assent: Assent, { say, language }: Words): stri
 /** What was answered before, and when, by category: to be seen, though it does not hold. Nothing where it does. */
 export function answersBefore(assent: Assent, { say, language }: Words): Readonly<Record<string, string>> {
   const last = assent.get().decided ? null : assent.earlier();
+  if (!last) return {};
+  const date = writeDate(language, last.at);
   return Object.fromEntries(
-    Object.entries({ ...last?.categories }).map(([id, answer]) => [
-      id,
-      `${write(language, last?.at ?? 0)}: ${answer ? say.allowed : say.refused}`,
-    ]),
+    Object.entries(last.categories).map(([id, answer]) => [id, `${date}: ${answer ? say.allowed : say.refused}`]),
   );
 }
