@@ -66,6 +66,13 @@ describe('the declaration', () => {
     await page.locator('#assent-analytics table').waitFor();
   });
 
+  it('writes dates in figures in a language that the browser has no words for', async () => {
+    const { page } = await visit('/policy', undefined, { policy: { updated: '2026-11-01' } });
+    await ask(page, `Intl.DateTimeFormat.supportedLocalesOf = () => []; assent.setLanguage('mt')`);
+    const who = page.locator('assent-declaration > [lang="mt"] p').first();
+    await expect.poll(() => who.innerText()).toContain('01/11/2026');
+  });
+
   it('is scrolled to the part that the address names', async () => {
     const { page } = await visit(
       '/policy#assent-service-adverts',
@@ -150,6 +157,14 @@ describe('the declaration', () => {
       .locator('assent-declaration *')
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
     expect(cut).toBe(0);
+  });
+
+  it('is no wider than a phone where the address to write to is one long word', async () => {
+    const contact = 'datenschutzbeauftragter@modehausschmidt-und-soehne.example';
+    const { page } = await visit('/policy', undefined, { policy: { contact } });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.locator('assent-declaration').getByRole('link', { name: contact }).waitFor();
+    expect(await ask<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 
   it("leaves every look to the page's own styles", async () => {

@@ -4,6 +4,7 @@
 export const declarationStyles = `
   :where(assent-declaration) {
     display: block;
+    overflow-wrap: anywhere;
 
     :where(.assent-actions) {
       display: flex;
@@ -52,7 +53,6 @@ export const declarationStyles = `
       padding-inline-end: 20px;
       text-align: start;
       vertical-align: top;
-      overflow-wrap: anywhere;
     }
 
     :where(td ul) {
