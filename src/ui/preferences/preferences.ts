@@ -127,9 +127,13 @@ export class PreferencesElement extends BaseElement {
     if (focused === this || focused === body) button?.focus();
   }
 
-  /** Forgets the decision and erases what services left. The dialog stays, to say what came of it. */
+  /**
+   * Erases what services left, and forgets the decision where that switches nothing on; elsewhere everything is refused.
+   * The dialog stays, to say what came of it.
+   */
   async #erase(assent: Assent): Promise<void> {
-    const erasing = assent.reset();
+    const waits = assent.mode === 'opt-in' && !assent.settings.services.some(({ exempt }) => exempt);
+    const erasing = waits ? assent.reset() : assent.withdraw();
     assent.showPreferences();
     this.#draft = undefined;
     this.#erasure = await erasing;

@@ -1,0 +1,77 @@
+// The preferences' button that deletes what this site keeps: whatever the rule, it switches nothing on.
+import { describe, expect, it } from 'vitest';
+import { settle } from '../helpers/banner.js';
+import { ask, dialog } from '../helpers/shop.js';
+import { useSite, type Visit } from '../helpers/site.js';
+import { regionalShop } from '../helpers/regional-shop.js';
+
+const site = useSite();
+const shop = regionalShop(site);
+
+const erase = async (page: Visit['page']) => {
+  await ask(page, 'assent.showPreferences()');
+  await dialog(page).waitFor();
+  await page.getByRole('button', { name: 'Delete this site’s cookies' }).click();
+  await expect.poll(() => dialog(page).getByRole('status').innerText()).toMatch(/deleted\.$/);
+};
+
+/** How often the vendor of what is sold was asked for something. */
+const sold = () => site.asked('/targeting.js');
+
+describe('deleting what the site keeps', () => {
+  it.each([
+    ['may object', { regimes: 'us', region: 'US-CA' }],
+    ['is only told', { regimes: [{ id: 'all', where: ['*'], mode: 'notice' }] }],
+  ])('leaves an opt-out as it is where a visitor %s, and says when all was refused', async (_, config) => {
+    const { page } = await shop.open({ ...config, withdraw: 'keep' });
+    await settle(page);
+    await ask(page, 'void assent.optOut()');
+    await settle(page);
+    const before = sold();
+    await page.reload();
+    await settle(page);
+    await erase(page);
+    await settle(page);
+    expect(await dialog(page).innerText()).toContain('You decided on');
+    expect(Object.values(await ask<object>(page, 'assent.get().choices'))).toEqual([true, false, false, false]);
+    await page.reload();
+    await settle(page);
+    expect(sold()).toBe(before);
+    expect(await ask(page, 'assent.get().choices.targeting')).toBe(false);
+  });
+
+  it('refuses everything for a visitor who may object and has not answered', async () => {
+    const { page } = await shop.open({ regimes: 'us', region: 'US-CA', withdraw: 'keep' });
+    await settle(page);
+    await erase(page);
+    const before = sold();
+    await page.reload();
+    await settle(page);
+    expect(sold()).toBe(before);
+    expect(await ask(page, 'assent.get().method')).toBe('withdraw');
+  });
+
+  it('reloads the page where something has run, and nothing runs again', async () => {
+    const { page } = await shop.open({ regimes: 'us', region: 'US-CA' });
+    await settle(page);
+    expect(sold()).toBe(1);
+    await ask(page, 'assent.showPreferences()');
+    await dialog(page).waitFor();
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Delete this site’s cookies' }).click(),
+    ]);
+    await settle(page);
+    expect(sold()).toBe(1);
+    expect(await ask(page, 'assent.get().choices.targeting')).toBe(false);
+  });
+
+  it('leaves a no to what the law exempts as it is', async () => {
+    const services = [{ id: 'counter', category: 'analytics', exempt: true }];
+    const { page } = await shop.open({ regimes: 'eu', region: 'GB', services });
+    await ask(page, 'void assent.rejectAll()');
+    await erase(page);
+    expect(await ask(page, 'assent.allows("counter")')).toBe(false);
+    expect(await dialog(page).innerText()).toContain('You decided on');
+  });
+});
