@@ -67,3 +67,53 @@ it('say that nothing optional is on only where nothing is', async () => {
   expect(await text({ ...config, region: 'DE' })).toContain('Nothing optional is on');
   expect(await text(config)).not.toContain('Nothing optional is on');
 });
+
+it('say in figures when the visitor decided in a language that the browser has no words for', async () => {
+  site.html('/', `${shop({ language: { detect: [], default: 'mt' } })}{tag}<body><h1>Shop</h1>`);
+  const { page } = await site.visit('/');
+  await page.waitForFunction('window.assent?.rejectAll');
+  await ask(
+    page,
+    'Intl.DateTimeFormat.supportedLocalesOf = () => []; void assent.rejectAll(); assent.showPreferences()',
+  );
+  const text = dialog(page).locator('[part=choice] p').first();
+  await expect.poll(() => text.innerText()).toMatch(/\d\d\/\d\d\/\d{4}, \d\d:\d\d/);
+});
+
+/** How many dialogs there are in the page and in the shadow root of its first element, and how many are open. */
+const countDialogs = () => {
+  const host = document.querySelector('#host')?.shadowRoot;
+  const all = [document, ...(host ? [host] : [])].flatMap((root) => [...root.querySelectorAll('assent-preferences')]);
+  return [all.length, all.filter((one) => one.shadowRoot?.querySelector('dialog')?.open).length];
+};
+
+it.each([
+  [
+    'an element in a shadow root',
+    1,
+    '<div id="host"><template shadowrootmode="open"><assent-preferences></assent-preferences></template></div>',
+  ],
+  ['two elements', 2, '<assent-preferences></assent-preferences><assent-preferences></assent-preferences>'],
+])('are one dialog on a page that has %s', async (_, elements, body) => {
+  site.html('/', `${shop({ withdraw: 'keep' })}{tag}<body>${body}<h1>Shop</h1>`);
+  const { page } = await site.visit('/');
+  await ask(page, 'assent.showPreferences()');
+  await dialog(page).waitFor();
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(countDialogs)).toEqual([elements, 1]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => ask(page, 'assent.layer')).toBe('banner');
+});
+
+it('open in the next element where a page takes the first one out', async () => {
+  const one = '<assent-preferences></assent-preferences>';
+  site.html('/', `${shop({ withdraw: 'keep' })}{tag}<body>${one}${one}<h1>Shop</h1>`);
+  const { page } = await site.visit('/');
+  await ask(page, 'assent.showPreferences()');
+  await dialog(page).waitFor();
+  await page.evaluate(() => document.querySelector('assent-preferences')?.remove());
+  await expect.poll(() => ask(page, 'assent.layer')).toBe('banner');
+  await ask(page, 'assent.showPreferences()');
+  await dialog(page).waitFor();
+  expect(await page.evaluate(countDialogs)).toEqual([1, 1]);
+});

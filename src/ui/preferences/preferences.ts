@@ -17,6 +17,7 @@ import { wordsFor, type Words } from '../shared/words.js';
 import { nameTrigger } from '../trigger/name-trigger.js';
 import { drawCategory } from './category.js';
 import { Draft } from './draft.js';
+import { inPage } from './in-page.js';
 import { preferencesStyles } from './preferences.styles.js';
 
 /** The dialog. Open while the library shows preferences; what is switched in it holds once it is saved. */
@@ -29,18 +30,22 @@ export class PreferencesElement extends BaseElement {
 
   override connectedCallback(): void {
     this.setAttribute('data-nosnippet', '');
+    inPage.add(this);
     super.connectedCallback();
   }
 
   /** A page that takes it out while it is open (a navigation without a load) has closed it. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    inPage.delete(this);
     if (this.#draft) this.#controller.assent?.hidePreferences();
   }
 
   override draw(): TemplateResult {
     const { assent } = this.#controller;
-    const words = assent?.layer === 'preferences' ? wordsFor(assent, details, () => this.requestUpdate()) : undefined;
+    const [first] = inPage;
+    const isOpen = first === this && assent?.layer === 'preferences';
+    const words = isOpen ? wordsFor(assent, details, () => this.requestUpdate()) : undefined;
     if (!words && this.#draft) {
       this.#draft = this.#erasure = undefined;
       // Closed while it is whole, so that the focus goes back to where it came from.
