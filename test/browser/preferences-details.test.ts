@@ -1,6 +1,6 @@
 // What the preferences mind beside their answers: how they are closed, who can switch nothing, how large they write.
 import { expect, it } from 'vitest';
-import { ask, dialog, shop } from '../helpers/shop.js';
+import { ask, dialog, shop, unfold } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -66,6 +66,30 @@ it('say that nothing optional is on only where nothing is', async () => {
   };
   expect(await text({ ...config, region: 'DE' })).toContain('Nothing optional is on');
   expect(await text(config)).not.toContain('Nothing optional is on');
+});
+
+it('keep the full stop of a purpose in another language at its end where the page runs from right to left', async () => {
+  const purpose = 'Counts visits';
+  const { page } = await open({
+    language: { detect: [], default: 'ar' },
+    services: [{ id: 'visits', category: 'analytics', purpose }],
+  });
+  await unfold(page);
+  const detail = dialog(page).locator('[part=service] [part=detail]');
+  await detail.waitFor();
+  const [letter, stop] = await detail.evaluate((one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() && !walker.currentNode.textContent?.includes('visits.'));
+    const text = walker.currentNode;
+    const at = text.textContent?.indexOf('visits.') ?? 0;
+    return [at, at + 6].map((start) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    });
+  });
+  expect(stop).toBeGreaterThan(letter ?? Infinity);
 });
 
 it('say in figures when the visitor decided in a language that the browser has no words for', async () => {

@@ -43,14 +43,14 @@ export function drawCategory(
   </section>`;
 }
 
-function drawService(service: ServiceFacts, { say, language }: Words, draft: Draft): TemplateResult {
+function drawService(service: ServiceFacts, { say }: Words, draft: Draft): TemplateResult {
   const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, required, entries } = service;
   return html`<li part="service">
     <div part="row">
       <h4 part="service-title"><bdi>${name}</bdi></h4>
       ${drawAnswer(service, name, say, draft, !!draft.services[id], (on) => draft.setService(id, on))}
     </div>
-    <p id=${`detail-${id}`} part="detail">${joinSentences(language, [purpose, required && say.alwaysOnWhy])}</p>
+    <p id=${`detail-${id}`} part="detail"><bdi>${purpose}</bdi> ${required ? say.alwaysOnWhy : ''}</p>
     <dl part="facts">
       ${drawFact(say.provider, provider)} ${drawFact(say.keptFor, retention)}
       ${
