@@ -10,9 +10,10 @@ export const buttonStyles = `
   }
 
   button {
-    font: var(--_button-weight) var(--_size)/1.3 var(--_font);
-    border-radius: var(--_button-radius);
+    font-weight: var(--_button-weight);
+    line-height: 1.3;
     cursor: pointer;
+    border-radius: var(--_button-radius);
   }
 
   footer button {
@@ -24,13 +25,12 @@ export const buttonStyles = `
     border: max(1px, var(--_border)) solid var(--_button-line);
   }
 
-  footer button:hover {
+  footer :hover {
     opacity: 0.85;
   }
 
   [part='erase'] {
     padding: 8px 14px;
-    font-size: inherit;
     color: var(--_text);
     background: none;
     border: 1px solid var(--_muted);
@@ -43,7 +43,6 @@ export const buttonStyles = `
     width: 44px;
     height: 44px;
     margin-inline-end: -12px;
-    padding: 0;
     color: var(--_muted);
     background: none;
     border: 0;
@@ -53,12 +52,11 @@ export const buttonStyles = `
   svg {
     width: 16px;
     height: 16px;
-    fill: none;
     stroke: currentcolor;
     stroke-width: 2;
   }
 
-  :is(button, a, summary, input):focus-visible {
+  :focus-visible:not(h2) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -9,13 +9,17 @@ export const categoryStyles = `
     border-radius: min(12px, var(--_radius));
   }
 
+  header,
   [part='row'] {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
     min-height: 28px;
+  }
+
+  [part='row'] {
+    flex-wrap: wrap;
   }
 
   [part='detail'],
@@ -37,7 +41,6 @@ export const categoryStyles = `
     position: relative;
     width: 48px;
     height: 28px;
-    margin: 0;
     background: var(--_surface);
     border: 2px solid var(--_muted);
     border-radius: 99px;

@@ -1,5 +1,5 @@
 // One category in the dialog: its switch, what it does, what refusing it costs, and its services.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
@@ -31,20 +31,20 @@ export function drawCategory(
     </p>
     ${before[id] && html`<p part="before">${before[id]}</p>`}
     ${
-      services.length
-        ? html`<details part="services">
-            <summary part="summary" aria-label=${`${title}: ${summary}`}>${summary}</summary>
-            <ul>
-              ${services.map((service) => drawService(service, words, draft))}
-            </ul>
-          </details>`
-        : nothing
+      services[0] &&
+      html`<details part="services">
+        <summary part="summary" aria-label=${`${title}: ${summary}`}>${summary}</summary>
+        <ul>
+          ${services.map((service) => drawService(service, words, draft))}
+        </ul>
+      </details>`
     }
   </section>`;
 }
 
 function drawService(service: ServiceFacts, { say }: Words, draft: Draft): TemplateResult {
   const { id, name, provider, purpose, retention, clause, policyUrl, optOutUrl, required, entries } = service;
+  const by = { name: provider || name };
   return html`<li part="service">
     <div part="row">
       <h4 part="service-title"><bdi>${name}</bdi></h4>
@@ -53,23 +53,17 @@ function drawService(service: ServiceFacts, { say }: Words, draft: Draft): Templ
     <p id=${`detail-${id}`} part="detail"><bdi>${purpose}</bdi> ${required ? say.alwaysOnWhy : ''}</p>
     <dl part="facts">
       ${drawFact(say.provider, provider)} ${drawFact(say.keptFor, retention)}
-      ${
-        entries.length
-          ? html`<dt>${say.cookiesAndStorage}</dt>
-              ${entries.map(drawEntry)}`
-          : nothing
-      }
+      ${entries[0] && html`<dt>${say.cookiesAndStorage}</dt>`} ${entries.map(drawEntry)}
     </dl>
-    ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, { name: provider || name }))}
-    ${drawLink(optOutUrl, fill(say.optOutAt, { name: provider || name }))}
+    ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, by))}
+    ${drawLink(optOutUrl, fill(say.optOutAt, by))}
   </li>`;
 }
 
 const drawFact = (term: string, value: string) =>
-  value
-    ? html`<dt>${term}</dt>
-        <dd><bdi>${value}</bdi></dd>`
-    : nothing;
+  value &&
+  html`<dt>${term}</dt>
+    <dd><bdi>${value}</bdi></dd>`;
 
 const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
   html`<dd>
@@ -77,7 +71,7 @@ const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
   </dd>`;
 
 const drawLink = (href: string, text: string) =>
-  href ? html`<a part="link" href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
+  href && html`<a part="link" href=${href} rel="noopener" target="_blank">${text}</a>`;
 
 /** The switch of what can be refused, and a word where nothing can. */
 const drawAnswer = (

@@ -3,32 +3,32 @@ import type { Consent } from '../../core/consent.js';
 import type { CategoryFacts } from '../shared/facts.js';
 
 /** Answers that are not given yet, by category and by service. */
-export class Draft {
+export interface Draft {
   readonly choices: Record<string, boolean>;
   readonly services: Record<string, boolean>;
   /** Whether nothing can be switched: a minor is asked for nothing. */
   readonly isFixed: boolean;
-
-  /** Starts from what holds; `changed` is called after each switch. */
-  constructor(
-    { choices, services, minor }: Consent,
-    private readonly changed: () => void,
-  ) {
-    this.choices = { ...choices };
-    this.services = { ...services };
-    this.isFixed = minor;
-  }
-
   /** Switches a category, and with it every service of it that can be refused. */
-  setCategory({ id, services }: CategoryFacts, on: boolean): void {
-    this.choices[id] = on;
-    for (const service of services) this.services[service.id] = on || service.required;
-    this.changed();
-  }
-
+  setCategory(category: CategoryFacts, on: boolean): void;
   /** Switches a single service; its category stays as it is. */
-  setService(id: string, on: boolean): void {
-    this.services[id] = on;
-    this.changed();
-  }
+  setService(id: string, on: boolean): void;
+}
+
+/** Starts from what holds; `changed` is called after each switch. */
+export function createDraft({ choices, services, minor }: Consent, changed: () => void): Draft {
+  const draft: Draft = {
+    choices: { ...choices },
+    services: { ...services },
+    isFixed: minor,
+    setCategory(category, on) {
+      draft.choices[category.id] = on;
+      for (const { id, required } of category.services) draft.services[id] = on || required;
+      changed();
+    },
+    setService(id, on) {
+      draft.services[id] = on;
+      changed();
+    },
+  };
+  return draft;
 }

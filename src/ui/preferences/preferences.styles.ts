@@ -18,12 +18,19 @@ export const preferencesStyles = `
   ${tokenStyles}
   ${softStyles}
 
+  * {
+    padding: 0;
+    margin: 0;
+    list-style: none;
+    font: inherit;
+  }
+
   dialog {
     box-sizing: border-box;
     width: min(var(--assent-width, 640px), 100vw - 32px);
     max-width: none;
     max-height: min(760px, 100dvh - 48px);
-    padding: 0;
+    margin: auto;
     overflow: visible;
     color: var(--_text);
     background: var(--_surface);
@@ -45,7 +52,7 @@ export const preferencesStyles = `
 
   dialog[open] {
     opacity: 1;
-    transition: opacity 0.16s ease-out, translate 0.16s ease-out;
+    transition: opacity 0.16s, translate 0.16s;
   }
 
   @starting-style {
@@ -60,40 +67,20 @@ export const preferencesStyles = `
   }
 
   header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 16px;
     padding: 12px var(--_space);
     border-block-end: 1px solid var(--_line);
   }
 
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-
   h2 {
     font-size: calc(var(--assent-title-size, 1.15em) * 1.15);
-    font-weight: 650;
     line-height: 1.3;
     outline: none;
   }
 
+  h2,
   h3,
   h4 {
-    font-size: inherit;
     font-weight: 650;
-  }
-
-  ul {
-    list-style: none;
   }
 
   [part='body'] {

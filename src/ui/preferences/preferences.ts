@@ -1,5 +1,5 @@
 // <assent-preferences>: the second layer, a modal dialog with a switch for each category and service.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import type { Consent } from '../../core/consent.js';
 import type { Erasure } from '../../core/erasure.js';
@@ -16,7 +16,7 @@ import { keepEqual } from '../shared/keep-equal.js';
 import { wordsFor, type Words } from '../shared/words.js';
 import { nameTrigger } from '../trigger/name-trigger.js';
 import { drawCategory } from './category.js';
-import { Draft } from './draft.js';
+import { createDraft, type Draft } from './draft.js';
 import { inPage } from './in-page.js';
 import { preferencesStyles } from './preferences.styles.js';
 
@@ -59,7 +59,7 @@ export class PreferencesElement extends BaseElement {
       @mousedown=${({ target, currentTarget, button }: MouseEvent) =>
         target === currentTarget && !button && assent?.hidePreferences()}
     >
-      ${assent && words ? this.#drawContent(assent, words) : nothing}
+      ${assent && words && this.#drawContent(assent, words)}
     </dialog>`;
   }
 
@@ -85,7 +85,7 @@ export class PreferencesElement extends BaseElement {
     const now = assent.get();
     // Starts anew for a minor: it may have become known while the dialog is open, and nothing optional holds then.
     if (now.minor) this.#draft = undefined;
-    const draft = (this.#draft ??= new Draft(now, () => this.requestUpdate()));
+    const draft = (this.#draft ??= createDraft(now, () => this.requestUpdate()));
     const before = answersBefore(assent, words);
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
@@ -93,7 +93,7 @@ export class PreferencesElement extends BaseElement {
     return html`<div lang=${language} dir=${dir} part="sheet">
       <header part="header" role="none">
         <h2 part="title" id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
-        <button part="close" type="button" aria-label=${say.close} @click=${assent.hidePreferences}>
+        <button part="close" aria-label=${say.close} @click=${assent.hidePreferences}>
           <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </header>
@@ -103,11 +103,9 @@ export class PreferencesElement extends BaseElement {
         ${this.#drawChoice(assent, words)}
       </div>
       <footer part="footer" role="none">
-        <button part="button accept" type="button" @click=${assent.acceptAll}>${say.acceptAll}</button>
-        <button part="button reject" type="button" @click=${assent.rejectAll}>${say.rejectAll}</button>
-        <button part="button save" type="button" @click=${() => void assent.set(draft.choices, draft.services)}>
-          ${say.save}
-        </button>
+        <button part="button accept" @click=${assent.acceptAll}>${say.acceptAll}</button>
+        <button part="button reject" @click=${assent.rejectAll}>${say.rejectAll}</button>
+        <button part="button save" @click=${() => void assent.set(draft.choices, draft.services)}>${say.save}</button>
       </footer>
     </div>`;
   }
@@ -117,19 +115,16 @@ export class PreferencesElement extends BaseElement {
     const { say, language } = words;
     const { id } = assent.get();
     return html`<section part="choice">
-      <p>
-        ${describeDecision(assent, words)} ${id ? html`<span part="id">${fill(say.choiceId, { id })}</span>` : nothing}
-      </p>
-      <button part="erase" type="button" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
-      <p part="status" role="status">${this.#erasure ? describeErasure(this.#erasure, say, language) : nothing}</p>
+      <p>${describeDecision(assent, words)} ${id && html`<span part="id">${fill(say.choiceId, { id })}</span>`}</p>
+      <button part="erase" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
+      <p part="status" role="status">${this.#erasure && describeErasure(this.#erasure, say, language)}</p>
     </section>`;
   }
 
   /** A button of the banner's was hidden when the browser wanted to give the focus back to it. */
   #focusBanner(): void {
-    const { activeElement: focused, body } = document;
-    const button = document.querySelector<HTMLElement>('assent-banner [data-assent-action=preferences]');
-    if (focused === this || focused === body) button?.focus();
+    if ([document.body, this].includes(document.activeElement as HTMLElement))
+      document.querySelector<HTMLElement>('assent-banner [data-assent-action=preferences]')?.focus();
   }
 
   /**

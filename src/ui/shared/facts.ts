@@ -49,7 +49,7 @@ const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 /** All categories, in the site's order, in one language. */
 export function categoryFacts({ settings, explain }: Assent, say: LayerMessages, language: string): CategoryFacts[] {
   const own = (text: unknown) => textFor(text, language) ?? '';
-  const builtIn = (key: string) => own((say as unknown as Readonly<Record<string, unknown>>)[key]);
+  const builtIn = say as unknown as Readonly<Record<string, string>>;
   const link = (url: unknown = '') => {
     if (isUrl(url)) return url;
     if (url) explain();
@@ -73,7 +73,7 @@ export function categoryFacts({ settings, explain }: Assent, say: LayerMessages,
   });
 
   const serviceOf = (service: ServiceConfig & { readonly required: boolean }): ServiceFacts => ({
-    id: service.id,
+    ...service,
     name: own(service.name) || service.id,
     provider: own(service.provider),
     purpose: sentence(service.purpose),
@@ -81,7 +81,6 @@ export function categoryFacts({ settings, explain }: Assent, say: LayerMessages,
     clause: clauseOf(policy, link(service.policy)),
     policyUrl: link(service.policyUrl),
     optOutUrl: link(service.optOutUrl),
-    required: service.required,
     entries: [
       ...entriesOf(service.cookies).map((one) => entryOf(say.cookie, typeof one === 'string' ? { name: one } : one)),
       ...entriesOf(service.storage).map((one) => entryOf(kinds[one.type] ?? own(one.type), one)),
@@ -90,10 +89,10 @@ export function categoryFacts({ settings, explain }: Assent, say: LayerMessages,
 
   return settings.categories.map((category) => ({
     id: category.id,
-    title: own(category.title) || builtIn(`${category.id}Title`) || category.id,
-    detail: sentence(category.purpose) || builtIn(`${category.id}Detail`),
-    purpose: own(category.purpose) || builtIn(`${category.id}Purpose`),
-    without: sentence(category.without) || builtIn(`${category.id}Without`),
+    title: own(category.title) || builtIn[`${category.id}Title`] || category.id,
+    detail: sentence(category.purpose) || (builtIn[`${category.id}Detail`] ?? ''),
+    purpose: own(category.purpose) || (builtIn[`${category.id}Purpose`] ?? ''),
+    without: sentence(category.without) || (builtIn[`${category.id}Without`] ?? ''),
     clause: clauseOf(policy, link(category.policy)),
     required: category.required,
     services: settings.services.filter((service) => service.category === category.id).map(serviceOf),
