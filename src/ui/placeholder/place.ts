@@ -8,7 +8,7 @@ import { takeBox } from './take-box.js';
 const WANTED = '[data-assent-placeholder]';
 
 /** How to take away what stands for an element. */
-const placed = new WeakMap<Element, () => void>();
+const placed = new WeakMap<Element, (element: Element) => void>();
 
 /** Looks at every element again. */
 export const placeAll = (): void => document.querySelectorAll(WANTED).forEach(placeHeld);
@@ -28,25 +28,34 @@ export function place(element: Element): void {
   placeholder.standsFor = element;
   const poster = element.getAttribute('data-assent-placeholder');
   if (poster) placeholder.setAttribute('poster', poster);
-  const { display } = element.style;
-  // Where the page takes the element out its placeholder goes, too; where the page moves it the placeholder follows.
-  const watch = new MutationObserver(() => {
-    if (!element.isConnected) unplace(element);
-    else if (placeholder.nextSibling !== element) follow();
-  });
+  const { style } = element;
+  let { display } = style;
   const follow = () => {
-    watch.observe(element.parentNode as Node, { childList: true });
-    element.before(placeholder);
+    // Ours is important: any other is a new one of the page's.
+    if (!style.getPropertyPriority('display')) ({ display } = style);
+    style.display = display;
+    // The first time before the placeholder is in the page, which may style a first child or a neighbour differently.
+    takeBox(element, placeholder);
+    if (placeholder.nextSibling !== element) element.before(placeholder);
+    const { parentNode } = element;
+    for (let at = parentNode; at; at = at.parentNode)
+      watch.observe(at, { childList: at === parentNode, attributeFilter: ['class'] });
+    watch.observe(element, { attributeFilter: ['class', 'hidden', 'style'] });
+    watch.takeRecords();
   };
+  // Where the page takes the element out its placeholder goes, too; where the page moves, hides or shows it, be it by a
+  // class around it, the placeholder follows.
+  const watch = new MutationObserver(() => {
+    if (element.isConnected) follow();
+    else unplace(element);
+  });
   placed.set(element, () => {
     watch.disconnect();
     const isFocused = placeholder.matches(':focus-within');
     placeholder.remove();
-    element.style.display = display;
+    style.display = display;
     if (isFocused && element.isConnected) handFocus(element);
   });
-  // Measured before the placeholder is in the page, which may style a first child or a neighbour differently.
-  takeBox(element, placeholder);
   follow();
 }
 
@@ -60,7 +69,6 @@ function dropCopy(element: Element): void {
 
 /** Gives an element its place back. */
 export function unplace(element: Element): void {
-  const end = placed.get(element) ?? (() => dropCopy(element));
-  end();
+  (placed.get(element) ?? dropCopy)(element);
   placed.delete(element);
 }

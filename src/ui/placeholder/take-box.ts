@@ -7,21 +7,26 @@ const OF_THE_BOX =
 /** A style by the names of its properties. */
 type Style = Record<string, string>;
 
-/** Hides an element and gives its box to what stands for it, which is not in the page yet. */
+/** What never has a box, though a placeholder has to be seen for it. */
+const BOXLESS = 'template,script,style,link,audio:not([controls])';
+
+/**
+ * Hides an element and gives its box to what stands for it, which is not in the page at first; of an element that the page
+ * hides it gets that.
+ */
 export function takeBox(element: HTMLElement, { style }: HTMLElement): void {
   const { clientWidth } = element;
-  const box = getComputedStyle(element);
+  const box = getComputedStyle(element) as CSSStyleDeclaration & Style;
   const { display } = box;
   // A page's `iframe { display: block }` wins over the attribute `hidden`.
   element.style.setProperty('display', 'none', 'important');
   // Of an element without a box the style says what was asked for (percentages, `auto`), and not what came of it in pixels.
-  const asked = box as unknown as Style;
   // Not `max-width: none`: the placeholder's own limit is kinder to a phone.
   for (const name of OF_THE_BOX.split(' '))
-    if (asked[name] !== 'none') (style as unknown as Style)[name] = asked[name] ?? '';
-  // What never had a box (a template) gets a placeholder as large as its words.
-  if (display === 'none') return;
-  if (!display.startsWith('inline')) style.display = 'grid';
+    if (box[name] !== 'none') (style as unknown as Style)[name] = box[name] ?? '';
+  // What never has a box gets a placeholder as large as its words.
+  if (element.matches(BOXLESS)) return;
+  style.display = display === 'none' ? display : display.startsWith('inline') ? '' : 'grid';
   // For all others the words must not change the size, as a frame's content does not: it is 300 by 150 where nobody sizes it.
   style.contain = 'strict';
   // With a width in per cent it has none of its own, so that it may become as narrow as its surroundings.
