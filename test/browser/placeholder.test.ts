@@ -38,6 +38,14 @@ describe('a placeholder', () => {
     await page.locator('assent-placeholder button').first().waitFor();
   });
 
+  it('is neither printed nor quoted by a search engine', async () => {
+    const { page, placeholder } = await visit();
+    await placeholder.waitFor();
+    expect(await placeholder.getAttribute('data-nosnippet')).toBe('');
+    await page.emulateMedia({ media: 'print' });
+    expect(await placeholder.isVisible()).toBe(false);
+  });
+
   it('goes with a frame that the page takes out', async () => {
     const { page, placeholder } = await visit();
     await placeholder.waitFor();

@@ -25,6 +25,7 @@ export function place(element: Element): void {
   if (!(element instanceof HTMLElement) || !element.matches(WANTED) || placed.has(element)) return;
   dropCopy(element);
   const placeholder = new PlaceholderElement();
+  placeholder.toggleAttribute('data-nosnippet');
   placeholder.standsFor = element;
   const poster = element.getAttribute('data-assent-placeholder');
   if (poster) placeholder.setAttribute('poster', poster);

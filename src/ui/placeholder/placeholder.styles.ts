@@ -86,6 +86,12 @@ export const placeholderStyles = `
     display: none;
   }
 
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+
   @media (forced-colors: active) {
     button {
       color: ButtonText;
