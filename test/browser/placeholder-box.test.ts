@@ -11,13 +11,16 @@ const frame = (attributes = 'width="480" height="320"') =>
   `<iframe title="Map" data-assent="visits" data-src="/map" data-assent-placeholder ${attributes}></iframe>`;
 const around = (attributes?: string) => `<p class="before">Before</p>${frame(attributes)}<p class="after">After</p>`;
 
-const visit = async (body: string, style = '') => {
+const visit = async (body: string, style = '', more: object = {}) => {
   site.html('/map', '<p>Map</p>');
-  site.html('/', `<!doctype html>${shop({ withdraw: 'keep' })}{tag}<style>${style}</style><main>${body}</main>`);
+  site.html(
+    '/',
+    `<!doctype html>${shop({ withdraw: 'keep', ...more })}{tag}<style>${style}</style><main>${body}</main>`,
+  );
   const visited = await site.visit('/', { profile: { viewport: { width: 1000, height: 800 } } });
   await choose(visited.page, 'reject-all');
   await settle(visited.page);
-  await visited.page.locator('assent-placeholder button').first().waitFor();
+  await visited.page.locator('assent-placeholder [part=box]').first().waitFor();
   return visited.page;
 };
 
@@ -90,29 +93,77 @@ describe('nothing moves when a frame is allowed', () => {
 });
 
 describe('where there is little room', () => {
-  it.each([
-    [160, 90],
-    [220, 130],
-  ])('%i by %i pixels hold one button, which has all the words as its title', async (width, height) => {
-    const page = await visit(frame(`width="${width}" height="${height}"`));
+  const LONG = { language: { detect: [], default: 'de' } };
+
+  /** What is to be seen of a placeholder of a size, and whether all of it is inside. */
+  const look = async (width: number, height: number, more: object = {}) => {
+    const page = await visit(frame(`width="${width}" height="${height}" style="border: 0"`), '', more);
     const placeholder = page.locator('assent-placeholder');
-    const buttons = placeholder.getByRole('button');
-    await expect.poll(() => buttons.count()).toBe(1);
-    const words = await placeholder.locator('[part="text"]').textContent();
-    expect(await buttons.getAttribute('title')).toBe(words);
-    expect(await placeholder.locator('[part="text"]').isVisible()).toBe(false);
-    const inside = await buttons.boundingBox();
-    expect(inside?.width).toBeLessThanOrEqual(width);
-    expect(inside?.height).toBeLessThanOrEqual(height);
+    await expect.poll(() => placeholder.evaluate((one) => one.getBoundingClientRect().width)).toBe(width);
+    return placeholder.evaluate((one) => {
+      const box = one.shadowRoot?.querySelector('[part=box]') as HTMLElement;
+      const around = box.getBoundingClientRect();
+      const seen = [...box.querySelectorAll<HTMLElement>('#text, button')].filter(({ offsetHeight }) => offsetHeight);
+      return {
+        parts: seen.map((part) => part.id || part.getAttribute('part')),
+        isWhole: seen.every((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          return left >= around.left && right <= around.right && top >= around.top && bottom <= around.bottom;
+        }),
+        title: box.title,
+        text: box.querySelector('#text')?.textContent,
+      };
+    });
+  };
+
+  const ALL = ['text', 'button once', 'button always'];
+
+  it.each([
+    [728, 90],
+    [468, 60],
+    [320, 100],
+    [300, 100],
+    [300, 250],
+    [220, 130],
+    [120, 240],
+    [160, 600],
+  ])('%i by %i pixels hold the text and both buttons, in English and in German', async (width, height) => {
+    for (const more of [{}, LONG])
+      expect(await look(width, height, more)).toMatchObject({ parts: ALL, isWhole: true, title: '' });
+  });
+
+  it.each([
+    [320, 50],
+    [160, 90],
+  ])('%i by %i pixels hold both buttons, and have the words as their title', async (width, height) => {
+    const { parts, isWhole, title, text } = await look(width, height);
+    expect(parts).toEqual(['button once', 'button always']);
+    expect([isWhole, title]).toEqual([true, text]);
+  });
+
+  it.each([
+    [100, 40],
+    [90, 20],
+  ])('%i by %i pixels hold one button, which has the words as its title', async (width, height) => {
+    const { parts, isWhole, title, text } = await look(width, height);
+    expect(parts).toEqual(['button once']);
+    expect([isWhole, title]).toEqual([true, text]);
+  });
+
+  it('40 by 20 pixels hold nothing that would be cut', async () => {
+    const { parts, title, text } = await look(40, 20);
+    expect(parts).toEqual([]);
+    expect(title).toBe(text);
   });
 
   it('the words are back when there is more', async () => {
-    const page = await visit(frame('width="100%" height="120"'), 'main { width: 160px }');
-    const placeholder = page.locator('assent-placeholder');
-    await expect.poll(() => placeholder.getByRole('button').count()).toBe(1);
+    const page = await visit(frame('width="100%" height="60"'), 'main { width: 240px }');
+    const text = page.locator('assent-placeholder [part="text"]');
+    const box = page.locator('assent-placeholder [part=box]');
+    await expect.poll(() => text.isVisible()).toBe(false);
+    expect(await box.getAttribute('title')).toBe(await text.textContent());
     await page.addStyleTag({ content: 'main { width: 600px }' });
-    await expect.poll(() => placeholder.getByRole('button').count()).toBe(2);
-    expect(await placeholder.locator('[part="text"]').isVisible()).toBe(true);
-    expect(await placeholder.getByRole('button').first().getAttribute('title')).toBe('');
+    await expect.poll(() => text.isVisible()).toBe(true);
+    expect(await box.getAttribute('title')).toBe('');
   });
 });

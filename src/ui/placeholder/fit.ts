@@ -1,12 +1,23 @@
 // Which form of a placeholder there is room for.
 
-/** Gives its box the largest that shows all words: all; the same in small; one button, which has the rest as its title. */
-export function fit(box: Element | null | undefined): void {
+/** Each takes less room than the one before: smaller, text beside buttons, buttons alone, one of them, nothing. */
+const FORMS = [
+  '',
+  'small',
+  'small row',
+  'small low',
+  'small low row',
+  'small low bare',
+  'small low bare one',
+  'small low bare none',
+];
+
+/** Gives its box the first in which nothing is cut. Words that are not in sight are its title. */
+export function fit(box: HTMLElement | null | undefined): void {
   if (!box) return;
-  for (const form of ['', 'small', 'small tiny']) {
+  for (const form of FORMS) {
     box.className = form;
-    if (box.scrollHeight <= box.clientHeight) break;
+    if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) break;
   }
-  const [text, once] = box.querySelectorAll<HTMLElement>('#text, button');
-  if (once) once.title = (box.matches('.tiny') && text?.textContent) || '';
+  box.title = (box.matches('.bare') && box.querySelector('#text')?.textContent) || '';
 }

@@ -48,13 +48,16 @@ export const placeholderStyles = `
   p {
     max-width: 46ch;
     margin: 0;
+  }
+
+  #text {
     overflow-wrap: anywhere;
   }
 
   [part='actions']:not([hidden]) {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: inherit;
     justify-content: center;
   }
 
@@ -82,8 +85,33 @@ export const placeholderStyles = `
     font-size: calc(var(--_size) - 2px);
   }
 
-  .tiny :is(#text, button + button) {
-    display: none;
+  .row {
+    grid-template-columns: minmax(100px, auto) max-content;
+    gap: 8px 16px;
+    text-align: start;
+  }
+
+  .row p {
+    flex-direction: column;
+  }
+
+  .low,
+  .low button {
+    gap: 4px 8px;
+    padding: 3px 8px;
+    font-size: calc(var(--_size) - 3px);
+    line-height: 1.34;
+  }
+
+  .one,
+  .one button {
+    padding: 0 2px;
+  }
+
+  .bare #text,
+  .one button + button,
+  .none p {
+    display: none !important;
   }
 
   @media print {

@@ -15,7 +15,7 @@ export class PlaceholderElement extends BaseElement {
   static override styles = placeholderStyles;
 
   readonly #controller = new AssentController(this);
-  readonly #fit = () => fit(this.shadowRoot?.firstElementChild);
+  readonly #fit = () => fit(this.shadowRoot?.querySelector('div'));
   readonly #resized = new ResizeObserver(this.#fit);
   /** What it stands for. */
   declare standsFor: Element | undefined;
@@ -35,10 +35,8 @@ export class PlaceholderElement extends BaseElement {
       ${drawPoster(this.getAttribute('poster'))}
       <p part="text" id="text">${minor ? say.minorNotice : text}</p>
       <p part="actions" .hidden=${minor}>
-        <button part="button once" type="button" @click=${() => assent.allowOnce(standsFor)}>${say.allowOnce}</button>
-        <button part="button always" type="button" @click=${() => allowAlways(assent, standsFor)}>
-          ${say.allowAlways}
-        </button>
+        <button part="button once" @click=${() => assent.allowOnce(standsFor)}>${say.allowOnce}</button>
+        <button part="button always" @click=${() => allowAlways(assent, standsFor)}>${say.allowAlways}</button>
       </p>
     </div>`;
   }
