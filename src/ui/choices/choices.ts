@@ -35,7 +35,7 @@ export class ChoicesElement extends BaseElement {
       <span role="status" part="state">${isOut ? say.optOutHonoured : nothing}</span>
       ${
         // One button for all ways, so that it keeps the focus.
-        isOut && minor && !isAsked ? nothing : html`<button part="link" type="button" @click=${act}>${label}</button>`
+        isOut && minor && !isAsked ? nothing : html`<button part="link" @click=${act}>${label}</button>`
       }
     </span>`;
   }

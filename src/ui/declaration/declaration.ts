@@ -68,15 +68,14 @@ function drawWho(assent: Assent, { say, language }: Words<Messages>): TemplateRe
 function drawChoice(assent: Assent, words: Words<Messages>): TemplateResult {
   const { say } = words;
   const { id } = assent.get();
-  return html`<p>${describeDecision(assent, words)} ${id ? fill(say.choiceId, { id }) : nothing}</p>
+  return html`<p>${describeDecision(assent, words)} ${id && fill(say.choiceId, { id })}</p>
     <p class="assent-actions">
       <button type="button" data-assent-action="preferences">${say.changeChoice}</button>
       ${
-        assent.receipt()
-          ? html`<button type="button" @click=${() => download(assent.receipt(), `consent-${id}.json`)}>
-              ${say.downloadReceipt}
-            </button>`
-          : nothing
+        assent.receipt() &&
+        html`<button type="button" @click=${() => download(assent.receipt(), `consent-${id}.json`)}>
+          ${say.downloadReceipt}
+        </button>`
       }
     </p>`;
 }
@@ -94,7 +93,7 @@ function drawCategory(category: CategoryFacts, level: number, assent: Assent, wo
     <h3 aria-level=${level}>${title} <small>${answer}</small></h3>
     <p>
       ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
-      ${clause ? html`<a href=${clause}>${say.inOurPolicy}</a>` : nothing}
+      ${clause && html`<a href=${clause}>${say.inOurPolicy}</a>`}
     </p>
     ${
       services.length
@@ -123,7 +122,7 @@ function drawService(service: ServiceFacts, say: Messages, answer: string): Temp
       ${name}${provider && provider !== name ? html`<br /><small>${provider}</small>` : nothing}${answer && html`<br /><small>${answer}</small>`}
     </th>
     <td data-label=${say.purpose}>
-      <bdi>${purpose || '–'}</bdi> ${retention ? html`<br />${say.keptFor}: <bdi>${retention}</bdi>` : nothing}
+      <bdi>${purpose || '–'}</bdi> ${retention && html`<br />${say.keptFor}: <bdi>${retention}</bdi>`}
       ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, by))}
       ${drawLink(optOutUrl, fill(say.optOutAt, by))}
     </td>
@@ -148,7 +147,7 @@ const drawEntry = ({ name, kind, purpose, duration }: EntryFacts) =>
 const drawPart = (part: unknown, at: number) => html`${at ? ' · ' : nothing}<bdi>${part}</bdi>`;
 
 const drawLink = (href: string, text: string) =>
-  href ? html`<br /><a href=${href} rel="noopener" target="_blank">${text}</a>` : nothing;
+  href && html`<br /><a href=${href} rel="noopener" target="_blank">${text}</a>`;
 
 /** The level of a heading in an element: one below the heading that it stands under. */
 function levelIn(element: Element): number {
