@@ -34,22 +34,27 @@ export const addressesOf = (element: Element): Address[] =>
 const playerOf = (part: Element) => part.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
 
 /** What has to go out for an address: a picture as a whole, or its image would load what stands in for a source. */
-function wholeOf(part: Element, element: Element): Element {
-  const whole = part.closest('picture,video,audio');
-  return whole && (whole.matches('picture') || element.contains(whole)) ? whole : part;
+function wholeOf(part: Element): Element {
+  return part.closest('picture') ?? part;
 }
 
 /**
  * Changes addresses while what shows them is out of the page: browsers remember for their history what a frame in it
- * shows, and load that again when the visitor goes back, whatever its markup says then. And Firefox notices a track's
- * first address in no other way. Nothing else goes out: a frame beside it would load again.
+ * shows, and load that again when the visitor goes back, whatever its markup says then. And a player looks at a source
+ * when it comes, not when it changes. Nothing else goes out: a frame beside it would load again.
  */
-function change(element: Element, addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
-  const wholes = new Set(addresses.map(({ part }) => wholeOf(part, element)));
+function change(addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
+  const wholes = new Set(addresses.map(({ part }) => wholeOf(part)));
   for (const whole of wholes) {
     reinsert(whole, () => addresses.filter(({ part }) => whole.contains(part)).forEach(act));
   }
   return wholes;
+}
+
+/** Gives an address. Firefox asks for that of a track which had none, or lost it, only where it is given as a property. */
+function give(part: Element, loading: string, address: string): void {
+  if (part.matches('track')) part.src = address;
+  else part.setAttribute(loading, address);
 }
 
 /** The way back for addresses that were `given`, and a way to give those that have come to wait since. */
@@ -63,15 +68,15 @@ function hold(element: Element, given: Address[]): Release {
         else given.push(one);
         return true;
       });
-      const wholes = change(element, added, ({ part, loading, held }) => part.setAttribute(loading, held ?? ''));
-      for (const whole of wholes) {
-        const player = playerOf(whole);
-        // A player that found no source looks for one only when it is told to.
-        if (player && !player.hasAttribute('src') && !player.currentSrc) player.load?.();
-      }
+      const player: Element & Partial<HTMLMediaElement> = element;
+      // A player that found no source looks at all of them only when it is told to; told while it looks, Firefox stops.
+      const isLost = added.length && player.networkState === 3;
+      change(added, ({ part, loading, held }) => give(part, loading, held ?? ''));
+      if (isLost) player.load?.();
     },
     stop() {
-      const wholes = change(element, given, ({ part, loading, waiting, held, live }) => {
+      // What stands in for another goes first: WebKit would load it, out of the page as well.
+      const wholes = change(given.reverse(), ({ part, loading, waiting, held, live }) => {
         if (live === null) part.removeAttribute(loading);
         else part.setAttribute(loading, live);
         if (!part.hasAttribute(waiting)) part.setAttribute(waiting, held ?? '');
