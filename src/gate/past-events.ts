@@ -28,12 +28,14 @@ export function answerPastEvents(running: () => Element | null): () => void {
       // In a document, what captures hears of what loads in it, and of nothing else; in a window, of both.
       if (!isOurs || (all.capture && type === 'load' && target === document)) return;
       add.call(target, again(type), listener, all);
-      setTimeout(() => {
+      const say = () => {
         const event = new Event(again(type));
         isAnswering = true;
         target.dispatchEvent(Object.defineProperties(event, { type: { value: type }, target: { value: document } }));
         isAnswering = false;
-      });
+      };
+      // What comes after DOMContentLoaded in every page does so here, whichever a script waits for first.
+      setTimeout(type[0] === 'D' ? say : () => setTimeout(say));
     };
 
   const forget = (target: EventTarget) => (remove: EventTarget['removeEventListener']) =>

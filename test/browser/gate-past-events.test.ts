@@ -88,6 +88,14 @@ describeEngines('a script that runs late', (tab, engine) => {
       expect(ran).toEqual(['end', 'load']);
     });
 
+    it('and hears of DOMContentLoaded first, whichever it waits for first', async () => {
+      const text = `
+        addEventListener('load', () => ran.push('load'));
+        for (const start = performance.now(); performance.now() < start + 20;);
+        document.addEventListener('DOMContentLoaded', () => ran.push('DOMContentLoaded'));`;
+      expect(await agree(gated(text), 2)).toEqual(['DOMContentLoaded', 'load']);
+    });
+
     it('without calling again what the page itself has in window.onload', async () => {
       const chain = (name: string) =>
         gated(`{ const old = window.onload; window.onload = () => { old?.(); ran.push("${name}") } }`);
