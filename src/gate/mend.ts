@@ -11,6 +11,10 @@ const LENGTH = 200;
  */
 export function mendElement(element: Element): void {
   const markup = element.outerHTML.slice(0, LENGTH);
+  if (element.matches('script[href]')) {
+    warn('live', markup, 'a script outside of the svg', 'one of SVG, which is fetched before anyone is asked');
+    return;
+  }
   if (element.matches('script,style')) {
     const got = `"${element.getAttribute('type') ?? ''}"; it worked before anyone was asked`;
     warn('live', markup, 'type="text/plain"', got);

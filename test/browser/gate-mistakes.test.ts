@@ -47,6 +47,12 @@ describe('a tagged element that was not held back', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('is warned about where it is a script of SVG, which browsers fetch whatever its type', async () => {
+    const script = '<script data-assent="analytics" type="text/plain" href="/x.js">';
+    const { warnings } = await warningsOf(`<svg>${script}</script></svg>`, 1);
+    expect(warnings[0]).toContain(`[assent:live] ${script}`);
+  });
+
   it('stops what is still running in it, and comes back after a yes', async () => {
     site.html('/chat', 'chat');
     const { page } = await warningsOf('<iframe data-assent="targeting" src="/chat"></iframe>', 1);
