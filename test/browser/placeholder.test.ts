@@ -176,6 +176,23 @@ describe('a placeholder', () => {
     await placeholder.getByRole('button', { name: 'Allow once' }).waitFor();
   });
 
+  it.each(['nope', '', 'nope visits', '!analytics', 'targeting !analytics'])(
+    'stays away where no yes lets an element go: "%s"',
+    async (needs) => {
+      const { placeholder } = await visit(frame().replace('"visits"', `"${needs}"`) + frame());
+      await placeholder.getByRole('button', { name: 'Allow once' }).waitFor();
+      expect(await placeholder.count()).toBe(1);
+    },
+  );
+
+  it('allows always the first alternative that the shop has', async () => {
+    const { page, placeholder } = await visit(frame().replace('"visits"', '"nope|visits|targeting"'));
+    await placeholder.getByRole('button', { name: 'Always allow' }).click();
+    await page.frameLocator('iframe').getByText('Map').waitFor();
+    expect(await ask(page, 'assent.get().services.visits')).toBe(true);
+    expect(await ask(page, 'assent.get().choices.targeting')).toBe(false);
+  });
+
   it("shows a picture of the shop's own host, and none of another's", async () => {
     const own = 'data-assent-placeholder="/poster.png"';
     const foreign = 'data-assent-placeholder="https://maps.example/poster.png"';

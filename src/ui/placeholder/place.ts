@@ -2,6 +2,7 @@
 import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
 import { handFocus } from './hand-focus.js';
+import { namesFor } from './names-for.js';
 import { PlaceholderElement } from './placeholder.js';
 import { takeBox } from './take-box.js';
 
@@ -23,6 +24,8 @@ export function placeHeld(element: Element): void {
 /** Puts a placeholder before an element that asks for one, in its box; the element hides until it is let go. */
 export function place(element: Element): void {
   if (!(element instanceof HTMLElement) || !element.matches(WANTED) || placed.has(element)) return;
+  // Where no yes lets it go, the buttons would do nothing.
+  if (!namesFor(pageInstance() as Assent, element)[0]) return;
   dropCopy(element);
   const placeholder = new PlaceholderElement();
   placeholder.toggleAttribute('data-nosnippet');

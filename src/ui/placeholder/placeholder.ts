@@ -7,6 +7,7 @@ import { BaseElement } from '../shared/base-element.js';
 import english from '../../i18n/lang/en.js';
 import { wordsFor } from '../shared/words.js';
 import { fit } from './fit.js';
+import { namesFor } from './names-for.js';
 import { placeholderStyles } from './placeholder.styles.js';
 import { sayWho } from './say-who.js';
 
@@ -54,11 +55,10 @@ function drawPoster(poster: string | null) {
   return isOwn ? html`<img part="poster" src=${poster} alt="" />` : nothing;
 }
 
-/** Says yes to what an element needs, and leaves every other answer as it is. Of alternatives the first is enough. */
+/** Says yes to what an element needs, and leaves every other answer as it is. */
 function allowAlways(assent: Assent, element: Element): void {
-  const needs = element.getAttribute('data-assent') ?? '';
-  const names = needs.split(/\s+/).map((group) => group.split('|')[0] ?? '');
-  const yes = (rules: readonly { readonly id: string }[]) =>
-    Object.fromEntries(rules.filter(({ id }) => names.includes(id)).map(({ id }) => [id, true]));
-  void assent.set(yes(assent.settings.categories), yes(assent.settings.services));
+  const names = namesFor(assent, element);
+  const { choices, services } = assent.get();
+  const yes = (answers: object) => Object.fromEntries(names.flatMap((name) => (name in answers ? [[name, true]] : [])));
+  void assent.set(yes(choices), yes(services));
 }
