@@ -35,7 +35,7 @@ export function answerPastEvents(running: () => Element | null): () => void {
         isAnswering = false;
       };
       // What comes after DOMContentLoaded in every page does so here, whichever a script waits for first.
-      setTimeout(type[0] === 'D' ? say : () => setTimeout(say));
+      setTimeout(/^D/.test(type) ? say : () => setTimeout(say));
     };
 
   const forget = (target: EventTarget) => (remove: EventTarget['removeEventListener']) =>

@@ -23,17 +23,17 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
   { file: 'assent.js', budget: 6300, now: 12_850 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
-  { file: 'assent-elements.js', budget: 4300, now: 4300 },
+  { file: 'assent-elements.js', budget: 4600, now: 4600 },
   { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
   { file: 'assent-modal.js', budget: 500, now: 500 },
-  { file: 'assent-attend.js', budget: 570, now: 570 },
+  { file: 'assent-attend.js', budget: 1400, now: 1400 },
   { file: 'assent-keep-equal.js', budget: 500, now: 500 },
   ...['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'].map((name) => ({
     file: `assent-${name}.js`,
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 27_600 },
+  { file: 'assent-full.js', budget: 17_000, now: 28_400 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js') + weightOf('assent-attend.js');
@@ -44,12 +44,12 @@ describe('budgets, brotli 11', () => {
     expect(weightOf(file)).toBeLessThanOrEqual(now);
   });
 
-  it('a first visit loads at most 19,850 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(19_850);
+  it('a first visit loads at most 20,600 bytes until it has decided', () => {
+    expect(firstVisit()).toBeLessThanOrEqual(20_600);
   });
 
-  it('headless by npm costs at most 10,350 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(10_350);
+  it('headless by npm costs at most 10,500 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(10_500);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
