@@ -1,0 +1,70 @@
+// The page under the banner: nothing that gets the focus is scrolled under it, what stands last can be scrolled out from under
+// it, and the focus goes back to where it was once the banner is answered.
+import { pageInstance } from '../../core/page-instance.js';
+import { atEnd } from './at-end.js';
+
+/** Banners that the page makes way for. */
+const madeWay = new WeakSet<HTMLElement>();
+
+/**
+ * Keeps room for what gets the focus and for what stands last, and gives the focus back. `isOver` says whether there is no
+ * question any more.
+ */
+export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
+  if (madeWay.has(banner)) return;
+  madeWay.add(banner);
+  // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(sheet);
+  const { documentElement: root } = document;
+  let isEndLonger = false;
+  const makeRoom = () => {
+    const { top, bottom } = banner.getBoundingClientRect();
+    const below = innerHeight - top;
+    // A page that transforms its body has the banner at its own end: only the top layer, where a browser has one, stands in
+    // the window.
+    if (banner.popover === null && below < 0) {
+      banner.popover = 'manual';
+      banner.showPopover();
+    }
+    const room = below < bottom ? `bottom:${below}` : `top:${bottom}`;
+    // What stands last can't be scrolled out from under it, unless the page goes on. One that does not scroll would get a
+    // scroll bar, which moves it: so there only for who comes to such a place by keyboard.
+    isEndLonger ||= root.scrollHeight > innerHeight;
+    const end = isEndLonger && below < bottom ? `html{padding-bottom:${below}px!important}` : '';
+    // A page may scroll in its body.
+    sheet.replaceSync(bottom ? `html,body{scroll-padding-${room}px!important}${end}` : '');
+  };
+  const observer = new ResizeObserver(makeRoom);
+  observer.observe(banner);
+  const onFocus = ({ target }: Event) => {
+    const one = target as Element;
+    if (banner.hidden || banner.contains(one)) return;
+    if (one.getBoundingClientRect().bottom <= banner.getBoundingClientRect().top) return;
+    isEndLonger = true;
+    makeRoom();
+    one.scrollIntoView({ block: 'nearest' });
+  };
+  document.addEventListener('focusin', onFocus);
+
+  let before: HTMLElement | undefined;
+  banner.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from && !banner.contains(from as Node)) before = from as HTMLElement;
+  });
+  // Before the banner hides, while it still has the focus.
+  const onHide = () => {
+    const giveBack = () => before?.focus({ preventScroll: true });
+    if (pageInstance() && !isOver()) return;
+    if (banner.contains(document.activeElement)) giveBack();
+    // Answered in the preferences: they close after this, and the button that opened them is hidden by then.
+    else setTimeout(() => document.activeElement === document.body && giveBack());
+  };
+  document.addEventListener('assent-hide', onHide);
+  atEnd(() => {
+    document.removeEventListener('assent-hide', onHide);
+    document.removeEventListener('focusin', onFocus);
+    observer.disconnect();
+    sheet.replaceSync('');
+    madeWay.delete(banner);
+  });
+}
