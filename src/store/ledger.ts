@@ -57,7 +57,16 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null, found);
   }
 
-  async function settle(done: () => void): Promise<Erasure> {
+  /** What comes of the last decision. */
+  let last: Promise<Erasure>;
+
+  /** Of decisions that follow one another before that file is here the last erases, and all say what came of it. */
+  function settle(done: () => void): Promise<Erasure> {
+    const mine: Promise<Erasure> = conclude(done, () => last === mine);
+    return (last = mine);
+  }
+
+  async function conclude(done: () => void, isLast: () => boolean): Promise<Erasure> {
     let finish = done;
     // A file that never arrives holds up no refusal.
     const timer = setTimeout(() => {
@@ -65,7 +74,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       finish = () => undefined;
     }, PATIENCE);
     const aftermath = await loadAftermath();
-    const erasure = await aftermath?.settle(read(), unproven, settings, store);
+    const erasure = await (isLast() ? aftermath?.settle(read(), unproven, settings, store) : last);
     clearTimeout(timer);
     finish();
     return erasure ?? { erased: [], left: [] };

@@ -1,4 +1,6 @@
 // What a withdrawal leaves behind: nothing that a script can erase, and a word about the rest.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { settle } from '../helpers/banner.js';
@@ -6,6 +8,7 @@ import { comesTo } from '../helpers/comes-to.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
+const AFTERMATH = join(import.meta.dirname, '../../dist/assent-aftermath.js');
 
 const CONFIG = {
   withdraw: 'keep',
@@ -102,6 +105,17 @@ describe('a withdrawal', () => {
       '[assent:left] withdrawal: expected everything to be erased, got left for the server: cookie _hidden, server visit log',
     ]);
     expect(errors).toEqual([]);
+  });
+
+  it('says what it erased, also where the file for that comes only after a decision before it', async () => {
+    site.html('/shop/chairs', tag(CONFIG));
+    const release = site.heldScript('/assent/assent-aftermath.js', readFileSync(AFTERMATH, 'utf8'));
+    const { page } = await site.visit('/shop/chairs');
+    await page.evaluate('assent.acceptAll()');
+    await leave(page);
+    const erasing = page.evaluate('assent.set({ analytics: false })');
+    release();
+    expect(((await erasing) as { erased: string[] }).erased).toHaveLength(7);
   });
 
   it('says that a database which is still open was left', async () => {
