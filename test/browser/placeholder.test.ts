@@ -176,7 +176,7 @@ describe('a placeholder', () => {
     await placeholder.getByRole('button', { name: 'Allow once' }).waitFor();
   });
 
-  it.each(['nope', '', 'nope visits', '!analytics', 'targeting !analytics'])(
+  it.each(['nope', 'constructor', '', 'nope visits', '!analytics', 'targeting !analytics'])(
     'stays away where no yes lets an element go: "%s"',
     async (needs) => {
       const { placeholder } = await visit(frame().replace('"visits"', `"${needs}"`) + frame());

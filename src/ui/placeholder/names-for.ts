@@ -9,6 +9,6 @@ export function namesFor(assent: Assent, element: Element): string[] {
   const { choices, services } = assent.get();
   const known: object = { ...choices, ...services };
   const groups = element.getAttribute('data-assent')?.trim().split(/\s+/) ?? [];
-  const names = groups.flatMap((group) => group.split('|').find((name) => name in known) ?? []);
+  const names = groups.flatMap((group) => group.split('|').find((name) => Object.hasOwn(known, name)) ?? []);
   return names.length < groups.length ? [] : names;
 }
