@@ -5,20 +5,19 @@ import { readPlace } from './place.js';
 /** For how long the address is waited for, in milliseconds. */
 const PATIENCE = 1000;
 
+/** What is said of the region: by the way in (the tag), the page's `<meta name="assent-region">`, and the configuration. */
+export const saidOfRegion = (given: string | undefined, configured: unknown): readonly unknown[] => [
+  given,
+  attempt(() => document.querySelector<HTMLMetaElement>('meta[name=assent-region]')?.content),
+  configured,
+];
+
 /**
- * The region as far as it is known at once: from the way in (the tag), the page's `<meta name="assent-region">`, the configuration, or
- * what an address answered earlier in this session. Where one of them is an address itself it is passed over. Without `key`
- * no address was asked, and storage, which is slow, is not touched.
+ * The region as far as it is known at once: the first place that is said, or what an address answered earlier in this
+ * session. Without `key` no address was asked, and storage, which is slow, is not touched.
  */
-export const findRegion = (given: string | undefined, configured: unknown, key?: string): string | undefined =>
-  [
-    given,
-    attempt(() => document.querySelector<HTMLMetaElement>('meta[name=assent-region]')?.content),
-    configured,
-    key && attempt(() => sessionStorage.getItem(key)),
-  ]
-    .map(readPlace)
-    .find(Boolean);
+export const findRegion = (said: readonly unknown[], key?: string): string | undefined =>
+  [...said, key && attempt(() => sessionStorage.getItem(key))].map(readPlace).find(Boolean);
 
 /**
  * Asks an address, which answers `{"country":"US","region":"CA"}`; nothing where it does not, or not within a second. A

@@ -2,7 +2,7 @@
 import type { Settings } from '../config/settings.js';
 import type { Mode } from '../core/decision.js';
 import { hasPrivacySignal } from './gpc.js';
-import { askRegion, findRegion } from './region.js';
+import { askRegion, findRegion, saidOfRegion } from './region.js';
 import { daysFor, isExempting, readRegimes, ruleFor } from './regime.js';
 
 /** What the rule means for consent. */
@@ -30,9 +30,10 @@ export interface CurrentRule {
 export function createRule({ config, store }: Settings, region: string | undefined, onFault: () => void): CurrentRule {
   const key = `${store.name}:region`;
   const regimes = readRegimes(config.regimes);
-  const url = [region, config.region].find((one) => /\//.test(`${one}`));
-  const place = findRegion(region, config.region, url && key);
-  if ((config.regimes && !regimes.length) || (config.region && !url && !place)) onFault();
+  const said = saidOfRegion(region, config.region);
+  const url = said.find((one) => /\//.test(one as string)) as string | undefined;
+  const place = findRegion(said, url && key);
+  if ((config.regimes && !regimes.length) || (!url && config.region && !place)) onFault();
   let rule = ruleFor(regimes, place);
   let isLocating = !place && !!url && regimes.length > 0;
   return {

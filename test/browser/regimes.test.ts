@@ -55,6 +55,13 @@ describe('the place decides', () => {
     expect(site.asked('/where')).toBe(1);
   });
 
+  it('finds the address wherever the place itself may stand', async () => {
+    site.script('/where', '{"country":"US","region":"CA"}');
+    site.html('/meta', `<meta name="assent-region" content="/where">${shop({ regimes: RULES })}{tag}`);
+    const { page } = await site.visit('/meta');
+    await expect.poll(() => ask(page, 'assent.get().regime')).toBe('california');
+  });
+
   it.each([
     ['hangs', () => undefined],
     ['is missing', (response: { writeHead(status: number): { end(): void } }) => response.writeHead(404).end()],

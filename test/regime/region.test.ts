@@ -1,6 +1,6 @@
 // Where the visitor is: sources and their order, answers that are none, and an address that takes its time.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askRegion, findRegion } from '../../src/regime/region.js';
+import { askRegion, findRegion, saidOfRegion } from '../../src/regime/region.js';
 
 const KEY = 'assent:region';
 
@@ -9,6 +9,8 @@ function addMeta(content: string) {
   Object.assign(meta, { name: 'assent-region', content });
   document.head.append(meta);
 }
+
+const found = (given: string | undefined, configured: unknown) => findRegion(saidOfRegion(given, configured), KEY);
 
 const answer = (body: unknown, ok = true) =>
   vi.stubGlobal('fetch', () => Promise.resolve({ ok, json: () => Promise.resolve(body) }));
@@ -24,18 +26,18 @@ afterEach(() => {
 
 describe('findRegion', () => {
   it('asks the tag, then the page, then the configuration, then the session', () => {
-    expect(findRegion(undefined, undefined, KEY)).toBeUndefined();
+    expect(found(undefined, undefined)).toBeUndefined();
     sessionStorage.setItem(KEY, 'JP');
-    expect(findRegion(undefined, '/region', KEY)).toBe('JP');
-    expect(findRegion(undefined, 'GB', KEY)).toBe('GB');
+    expect(found(undefined, '/region')).toBe('JP');
+    expect(found(undefined, 'GB')).toBe('GB');
     addMeta('de-by');
-    expect(findRegion(undefined, 'GB', KEY)).toBe('DE-BY');
-    expect(findRegion('us-ca', 'GB', KEY)).toBe('US-CA');
+    expect(found(undefined, 'GB')).toBe('DE-BY');
+    expect(found('us-ca', 'GB')).toBe('US-CA');
   });
 
   it('does not touch storage where no address is asked', () => {
     const read = vi.spyOn(Storage.prototype, 'getItem');
-    expect(findRegion(undefined, undefined)).toBeUndefined();
+    expect(findRegion(saidOfRegion(undefined, undefined))).toBeUndefined();
     expect(read).not.toHaveBeenCalled();
     read.mockRestore();
   });
@@ -43,13 +45,13 @@ describe('findRegion', () => {
   it('passes over what is no place', () => {
     addMeta('');
     sessionStorage.setItem(KEY, 'undefined');
-    expect(findRegion('Germany', { toString: () => 'GB' }, KEY)).toBeUndefined();
+    expect(found('Germany', { toString: () => 'GB' })).toBeUndefined();
   });
 
   it('needs neither a page nor storage', () => {
     for (const name of ['document', 'sessionStorage']) vi.stubGlobal(name, undefined);
-    expect(findRegion(undefined, 'GB', KEY)).toBe('GB');
-    expect(findRegion(undefined, undefined, KEY)).toBeUndefined();
+    expect(found(undefined, 'GB')).toBe('GB');
+    expect(found(undefined, undefined)).toBeUndefined();
   });
 });
 
@@ -63,7 +65,7 @@ describe('askRegion', () => {
   ])('reads %j as %s and keeps it for the session', async (body, place) => {
     answer(body);
     expect(await askRegion('/region', KEY)).toBe(place);
-    expect(findRegion(undefined, '/region', KEY)).toBe(place);
+    expect(found(undefined, '/region')).toBe(place);
   });
 
   it.each([
@@ -80,7 +82,7 @@ describe('askRegion', () => {
   ])('learns nothing from %j', async (body) => {
     answer(body);
     expect(await askRegion('/region', KEY)).toBeUndefined();
-    expect(findRegion(undefined, '/region', KEY)).toBeUndefined();
+    expect(found(undefined, '/region')).toBeUndefined();
   });
 
   it('learns nothing from an error page or a failure', async () => {
@@ -98,6 +100,6 @@ describe('askRegion', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(await asked).toBeUndefined();
     await vi.advanceTimersByTimeAsync(500);
-    expect(findRegion(undefined, '/region', KEY)).toBe('JP');
+    expect(found(undefined, '/region')).toBe('JP');
   });
 });
