@@ -76,7 +76,7 @@ const de: Messages = {
   name: 'Name',
   changeChoice: 'Auswahl ändern',
   downloadReceipt: 'Nachweis Ihrer Auswahl herunterladen',
-  noServices: 'Zu dieser Kategorie gibt es keine Dienste.',
+  noServices: 'Zu dieser Kategorie sind keine Dienste angegeben.',
   placeholder: 'Hier würde {name} geladen, um {purpose}. Das bleibt blockiert, bis Sie es erlauben.',
   allowOnce: 'Einmal erlauben',
   allowAlways: 'Immer erlauben',
