@@ -101,6 +101,12 @@ describe.each(codes)('%s', (code) => {
     expect(all.filter(([, form]) => !form || form !== form.trim() || /[<>]|\s\s/.test(form))).toEqual([]);
   });
 
+  it('has purposes that end in no full stop of their own, since their sentence may end with them', () => {
+    const purposes = all.filter(([key]) => key.endsWith('Purpose'));
+    expect(purposes).toHaveLength(4);
+    expect(purposes.filter(([, text]) => /\p{P}$/u.test(text))).toEqual([]);
+  });
+
   it('has no word that mixes Latin letters with look-alikes', () => {
     const mixed = /\p{sc=Latin}[\p{sc=Cyrillic}\p{sc=Greek}]|[\p{sc=Cyrillic}\p{sc=Greek}]\p{sc=Latin}/u;
     expect(all.filter(([, form]) => mixed.test(form))).toEqual([]);
