@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.js';
 
 const cs: Messages = {
-  bannerTitle: 'Cookies jsou vaše volba',
+  bannerTitle: 'O cookies rozhodujete vy',
   bannerAsks: '{who} žádá o souhlas s cookies pro {purposes}.',
   bannerUses: '{who} používá cookies pro {purposes}.',
   thisShop: 'Tento obchod',
@@ -79,7 +79,7 @@ const cs: Messages = {
   name: 'Název',
   changeChoice: 'Změnit volbu',
   downloadReceipt: 'Stáhnout doklad o volbě',
-  noServices: 'Tato kategorie neobsahuje žádné služby.',
+  noServices: 'U této kategorie nejsou uvedeny žádné služby.',
   placeholder: 'Zde by se načetl obsah služby {name} pro {purpose}. Dokud ho nepovolíte, je blokován.',
   allowOnce: 'Povolit jednou',
   allowAlways: 'Povolit vždy',

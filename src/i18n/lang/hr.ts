@@ -38,7 +38,7 @@ const hr: Messages = {
   preferenceTitle: 'Preferencije',
   targetingTitle: 'Oglašavanje',
   functionalityDetail: 'Omogućuje pregledavanje, prijavu, košaricu i popis želja.',
-  analyticsDetail: 'Mjeri kako se trgovina koristi da bismo je poboljšali.',
+  analyticsDetail: 'Mjeri korištenje trgovine kako bismo je poboljšali.',
   preferenceDetail: 'Pamti vaše ime, jezik, mjesto i valutu.',
   targetingDetail: 'Prikazuje oglase koji vam odgovaraju, ograničava koliko ih često vidite i mjeri njihov učinak.',
   analyticsWithout: 'Ako odbijete, vaši se posjeti ne broje. Ništa se drugo ne mijenja.',
@@ -79,12 +79,12 @@ const hr: Messages = {
   name: 'Naziv',
   changeChoice: 'Promijeni odabir',
   downloadReceipt: 'Preuzmi dokaz o odabiru',
-  noServices: 'U ovoj kategoriji nema usluga.',
+  noServices: 'U ovoj kategoriji nisu navedene usluge.',
   placeholder: 'Ovdje bi se učitao sadržaj usluge {name} za {purpose}. Blokiran je dok ga ne dopustite.',
   allowOnce: 'Dopusti jednom',
   allowAlways: 'Dopusti uvijek',
   doNotSell: 'Nemojte prodavati ni dijeliti moje osobne podatke',
-  optOutHonoured: 'Vaše odbijanje se poštuje',
+  optOutHonoured: 'Poštujemo vaše odbijanje',
   undoOptOut: 'Poništi odbijanje',
 };
 

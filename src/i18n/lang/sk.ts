@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.js';
 
 const sk: Messages = {
-  bannerTitle: 'Cookies sú vaša voľba',
+  bannerTitle: 'O cookies rozhodujete vy',
   bannerAsks: '{who} žiada o súhlas s cookies na {purposes}.',
   bannerUses: '{who} používa cookies na {purposes}.',
   thisShop: 'Tento obchod',
@@ -79,7 +79,7 @@ const sk: Messages = {
   name: 'Názov',
   changeChoice: 'Zmeniť voľbu',
   downloadReceipt: 'Stiahnuť doklad o voľbe',
-  noServices: 'Táto kategória neobsahuje žiadne služby.',
+  noServices: 'Pri tejto kategórii nie sú uvedené žiadne služby.',
   placeholder: 'Tu by sa načítal obsah služby {name} na {purpose}. Kým ho nepovolíte, je blokovaný.',
   allowOnce: 'Povoliť raz',
   allowAlways: 'Povoliť vždy',
