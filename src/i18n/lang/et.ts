@@ -75,7 +75,7 @@ const et: Messages = {
   name: 'Nimi',
   changeChoice: 'Muuda valikut',
   downloadReceipt: 'Laadi alla valiku tõend',
-  noServices: 'Selles kategoorias pole teenuseid.',
+  noServices: 'Selles kategoorias pole teenuseid loetletud.',
   placeholder: 'Siia laaditaks {name}, et {purpose}. See on blokeeritud, kuni te selle lubate.',
   allowOnce: 'Luba üks kord',
   allowAlways: 'Luba alati',

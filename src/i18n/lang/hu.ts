@@ -3,8 +3,8 @@ import type { Messages } from '../messages.js';
 
 const hu: Messages = {
   bannerTitle: 'A sütikről Ön dönt',
-  bannerAsks: '{who} sütiket szeretne használni a következőkre: {purposes}.',
-  bannerUses: '{who} sütiket használ a következőkre: {purposes}.',
+  bannerAsks: '{who} sütiket szeretne használni a következő célokra: {purposes}.',
+  bannerUses: '{who} sütiket használ a következő célokra: {purposes}.',
   thisShop: 'Ez az áruház',
   thirdParties: {
     one: 'Egy harmadik fél működik közre.',
@@ -41,7 +41,7 @@ const hu: Messages = {
   targetingDetail: 'Önnek megfelelő hirdetéseket jelenít meg, korlátozza azok gyakoriságát, és méri a hatásukat.',
   analyticsWithout: 'Ha elutasítja, látogatásait nem számoljuk. Más nem változik.',
   preferenceWithout: 'Ha elutasítja, minden látogatáskor újra kell nyelvet és pénznemet választania.',
-  targetingWithout: 'Ha elutasítja, továbbra is lát hirdetéseket, de nem Önnek válogatottakat.',
+  targetingWithout: 'Ha elutasítja, továbbra is lát hirdetéseket, de nem az Ön számára kiválasztottakat.',
   alwaysOn: 'Mindig bekapcsolva',
   alwaysOnWhy: 'Enélkül az áruház nem működik.',
   allowed: 'Engedélyezve',
@@ -75,7 +75,7 @@ const hu: Messages = {
   name: 'Név',
   changeChoice: 'Döntés módosítása',
   downloadReceipt: 'A döntés igazolásának letöltése',
-  noServices: 'Ebben a kategóriában nincs szolgáltatás.',
+  noServices: 'Ehhez a kategóriához nincs megadva szolgáltatás.',
   placeholder: 'Itt töltődne be: {name}. Célja: {purpose}. Tiltva van, amíg nem engedélyezi.',
   allowOnce: 'Engedélyezés egyszer',
   allowAlways: 'Engedélyezés mindig',
