@@ -88,7 +88,7 @@ const ga: Messages = {
   name: 'Ainm',
   changeChoice: 'Athraigh do rogha',
   downloadReceipt: 'Íoslódáil cruthúnas ar do rogha',
-  noServices: 'Níl aon seirbhís sa chatagóir seo.',
+  noServices: 'Níl aon seirbhís liostaithe sa chatagóir seo.',
   placeholder: 'Lódálfaí {name} anseo chun {purpose}. Tá sé blocáilte go dtí go gceadóidh tú é.',
   allowOnce: 'Ceadaigh uair amháin',
   allowAlways: 'Ceadaigh i gcónaí',

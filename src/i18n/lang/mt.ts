@@ -87,7 +87,7 @@ const mt: Messages = {
   name: 'Isem',
   changeChoice: 'Ibdel l-għażla tiegħek',
   downloadReceipt: 'Niżżel il-prova tal-għażla tiegħek',
-  noServices: 'Din il-kategorija ma fiha l-ebda servizz.',
+  noServices: 'F’din il-kategorija mhu elenkat l-ebda servizz.',
   placeholder: 'Hawn jitgħabba {name} biex {purpose}. Huwa mblukkat sakemm tippermettih.',
   allowOnce: 'Ippermetti darba',
   allowAlways: 'Ippermetti dejjem',
