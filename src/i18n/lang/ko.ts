@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.js';
 
 const ko: Messages = {
-  bannerTitle: '쿠키 사용은 고객님이 선택합니다',
+  bannerTitle: '쿠키 사용 여부는 고객님이 선택합니다',
   bannerAsks: '{who}에서 {purposes} 목적으로 쿠키를 사용하고자 합니다.',
   bannerUses: '{who}에서 {purposes} 목적으로 쿠키를 사용합니다.',
   thisShop: '이 쇼핑몰',
@@ -59,8 +59,8 @@ const ko: Messages = {
   policyOf: '{name} 개인정보처리방침',
   optOutAt: '{name}에서 거부하기',
   inOurPolicy: '개인정보처리방침에서 보기',
-  decidedOn: '선택 일시: {date}',
-  choiceId: '선택 번호: {id}',
+  decidedOn: '{date}에 선택하셨습니다.',
+  choiceId: '선택 번호는 {id}입니다.',
   notDecided: '아직 선택하지 않았습니다. 필수가 아닌 항목은 모두 꺼져 있습니다.',
   eraseCookies: '이 사이트의 쿠키 삭제',
   erasedCount: {
@@ -71,7 +71,7 @@ const ko: Messages = {
   name: '이름',
   changeChoice: '선택 변경',
   downloadReceipt: '선택 확인서 다운로드',
-  noServices: '이 범주에는 서비스가 없습니다.',
+  noServices: '이 범주에는 기재된 서비스가 없습니다.',
   placeholder: '{purpose} 목적으로 {name} 콘텐츠가 표시될 자리입니다. 허용하기 전까지 차단됩니다.',
   allowOnce: '한 번만 허용',
   allowAlways: '항상 허용',

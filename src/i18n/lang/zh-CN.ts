@@ -56,10 +56,10 @@ const zhCn: Messages = {
   database: '数据库',
   serverLog: '服务器日志',
   policyOf: '{name} 的隐私政策',
-  optOutAt: '在 {name} 退出',
+  optOutAt: '在 {name} 选择退出',
   inOurPolicy: '见本店隐私政策',
-  decidedOn: '您的选择时间：{date}',
-  choiceId: '您的选择编号：{id}',
+  decidedOn: '您于 {date} 做出选择。',
+  choiceId: '您的选择编号为 {id}。',
   notDecided: '您尚未选择。所有可选项均未开启。',
   eraseCookies: '删除本网站的 Cookie',
   erasedCount: {
@@ -70,13 +70,13 @@ const zhCn: Messages = {
   name: '名称',
   changeChoice: '更改选择',
   downloadReceipt: '下载选择凭证',
-  noServices: '此类别没有服务。',
+  noServices: '此类别未列出任何服务。',
   placeholder: '此处将加载 {name}，用于{purpose}。在您允许之前，该内容会被阻止。',
   allowOnce: '允许一次',
   allowAlways: '始终允许',
   doNotSell: '不要出售或共享我的个人信息',
-  optOutHonoured: '已遵从您的退出请求',
-  undoOptOut: '撤销退出',
+  optOutHonoured: '已遵从您的选择退出请求',
+  undoOptOut: '撤销选择退出',
 };
 
 export default zhCn;

@@ -58,8 +58,8 @@ const zhTw: Messages = {
   policyOf: '{name} 的隱私權政策',
   optOutAt: '在 {name} 選擇退出',
   inOurPolicy: '見本商店的隱私權政策',
-  decidedOn: '您的選擇時間：{date}',
-  choiceId: '您的選擇編號：{id}',
+  decidedOn: '您於 {date} 做出選擇。',
+  choiceId: '您的選擇編號為 {id}。',
   notDecided: '您尚未選擇。所有選用項目皆未開啟。',
   eraseCookies: '刪除本網站的 Cookie',
   erasedCount: {
@@ -70,13 +70,13 @@ const zhTw: Messages = {
   name: '名稱',
   changeChoice: '變更選擇',
   downloadReceipt: '下載選擇證明',
-  noServices: '此類別沒有服務。',
-  placeholder: '此處將載入 {name}，用於{purpose}。在您允許之前，該內容會遭到封鎖。',
+  noServices: '此類別未列出任何服務。',
+  placeholder: '此處將載入 {name}，用於{purpose}。在您允許之前，該內容會被封鎖。',
   allowOnce: '允許一次',
   allowAlways: '一律允許',
   doNotSell: '不要出售或分享我的個人資料',
-  optOutHonoured: '已遵從您的退出要求',
-  undoOptOut: '取消退出',
+  optOutHonoured: '已遵從您的選擇退出要求',
+  undoOptOut: '取消選擇退出',
 };
 
 export default zhTw;
