@@ -28,6 +28,31 @@ it('is erased on the next page, and costs no page more than that', async () => {
   expect(files()).toEqual(['/assent/assent.js']);
 });
 
+it('is erased on the next page where it lies in storage alone', async () => {
+  const services = [
+    { id: 'tally', category: 'analytics', storage: ['local', 'session'].map((type) => ({ type, name: `tally:*` })) },
+  ];
+  const kept = '[localStorage, sessionStorage].flatMap(Object.keys).filter((key) => /^tally/.test(key))';
+  const write = `localStorage.setItem('tally:1', 1), sessionStorage.setItem('tally:2', 1)`;
+  site.html(
+    '/',
+    `${shop({ services })}{tag}<h1>Shop</h1>
+    <script type="text/plain" data-assent="analytics">addEventListener('pagehide', () => { ${write} })</script>`,
+  );
+  const { page } = await site.visit('/');
+  await ask(page, 'assent.acceptAll()');
+  await settle(page);
+  const loaded = page.waitForEvent('load');
+  await ask(page, 'void assent.withdraw()');
+  await loaded;
+  await expect.poll(() => ask(page, kept)).toEqual([]);
+  await settle(page);
+  site.forgetRequests();
+  await page.reload();
+  await settle(page);
+  expect(files()).toEqual(['/assent/assent.js']);
+});
+
 it('is left alone where nobody has decided, and where it is allowed', async () => {
   site.html('/', `${shop()}{tag}<h1>Shop</h1>`);
   const { page } = await site.visit('/');
