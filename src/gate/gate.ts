@@ -1,4 +1,5 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
+import { callSafely } from '../core/listeners.js';
 import { adoptEmbed } from './embed.js';
 import { lanesOf } from './lanes.js';
 import { letGo } from './let-go.js';
@@ -34,7 +35,6 @@ export function createGate(port: GatePort): Gate {
   /** Whether all is looked at again in a moment, so that nothing that may go now overtakes what stands before it. */
   let isDue = false;
   const enqueue = createOrder(() => ready);
-
   const running = createRunning((script) => !!states.get(script)?.undo);
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
@@ -149,7 +149,6 @@ export function createGate(port: GatePort): Gate {
   }
 
   const scanAll = () => watches.forEach(({ scan }) => scan());
-
   function observe(root: Root): () => void {
     const watch = watchTagged(root, { found: look, replaced });
     watches.add(watch);
@@ -175,7 +174,8 @@ export function createGate(port: GatePort): Gate {
       for (const element of turns.keys()) look(element);
       for (const one of released) {
         const element = one.deref();
-        if (element) look(element);
+        // One that can't be put back keeps no other from being held.
+        if (element) callSafely(look, element);
         if (!element || !stateOf(element).undo) released.delete(one);
       }
       // What may go waits until the page shows what was chosen; what has to stop did not.

@@ -49,7 +49,8 @@ export function makeInert(element: Typed): void {
 /** Takes a node out, changes it, and puts it back where it was: only then do browsers look at it again. */
 export function reinsert(node: ChildNode, change: () => void): void {
   const { parentNode, nextSibling } = node;
-  node.remove();
+  // Not by `remove()`: many pages have one of their own, which fails at what is out of the page.
+  parentNode?.removeChild(node);
   attempt(change);
   parentNode?.insertBefore(node, nextSibling);
 }

@@ -187,3 +187,33 @@ describe('an element', () => {
     end();
   });
 });
+
+describe('a refusal', () => {
+  const EMBEDS = ['one', 'two', 'three']
+    .map((id) => `<iframe id="${id}" data-assent="targeting" data-src="/film" width="9" height="9"></iframe>`)
+    .join('');
+  const loading = 'document.querySelectorAll("iframe[src]").length';
+
+  it.each([
+    ['has another remove()', 'Element.prototype.remove = function () { this.parentElement.removeChild(this) }'],
+    [
+      'puts one of them back nowhere',
+      `document.querySelector('main').insertBefore = function (...given) {
+        if (given[0].id === 'two') throw new Error('own fault');
+        return Node.prototype.insertBefore.apply(this, given);
+      }`,
+    ],
+  ])('takes back every embed, also on a page that %s', async (_, code) => {
+    const { page, accept } = await open(EMBEDS);
+    await accept();
+    await expect.poll(() => page.evaluate(loading)).toBe(3);
+    await page.evaluate(`{
+      const gone = document.getElementById('one');
+      gone.parentNode.removeChild(gone);
+      window.gone = gone;
+      ${code}
+    }`);
+    await page.evaluate('void assent.rejectAll()');
+    expect(await page.evaluate('[three.hasAttribute("src"), gone.hasAttribute("src")]')).toEqual([false, false]);
+  });
+});
