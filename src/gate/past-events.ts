@@ -49,7 +49,8 @@ export function answerPastEvents(running: () => Element | null): () => void {
   ]);
 
   const handler = Object.getOwnPropertyDescriptor(window, 'onload');
-  if (handler) {
+  // A page with a function of that name has made it its own.
+  if (handler?.configurable) {
     const set = (listener: EventListener | null) => {
       if (isPast('load')) addEventListener('load', listener as EventListener);
       else handler.set?.call(window, listener);

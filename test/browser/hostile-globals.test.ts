@@ -72,6 +72,7 @@ describeHostile('hostile globals', [
     warns: [/^\[assent:store]/],
   },
   { name: 'a form named body', end: '<form name="body"></form>' },
+  { name: 'a function named onload', head: '<script>function onload() {}</script>' },
   {
     name: 'customElements.define that throws',
     head: patched('CustomElementRegistry.prototype', 'define', 'throw new Error("refused")'),
