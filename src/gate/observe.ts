@@ -1,4 +1,5 @@
 // Tagged elements of a root, now and later: one observer for each root.
+import { closest } from '../core/closest.js';
 import { listen } from '../core/listen.js';
 import { ADDRESSES, NEEDS, TAGGED } from './markup.js';
 
@@ -67,7 +68,7 @@ export function watchTagged(root: Root, { found, replaced }: Report): Watch {
     records.forEach(({ target, addedNodes, removedNodes }) => {
       removedNodes.forEach(offerTagged);
       // What waits may be a source of what is tagged, and come later.
-      const near = (target as Partial<Element>).closest?.(TAGGED);
+      const near = closest(target, TAGGED);
       if (near) offer(near);
       addedNodes.forEach(look);
     });

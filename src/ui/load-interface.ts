@@ -2,6 +2,7 @@
 import { ACTION, PREFERENCES } from '../core/actions.js';
 import type { Assent } from '../api.js';
 import { attempt } from '../core/attempt.js';
+import { closest } from '../core/closest.js';
 import type { Rules } from '../core/categories.js';
 import type { Mode } from '../core/decision.js';
 import type { AssentEvent } from '../core/events.js';
@@ -65,7 +66,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     if (element.matches(ELEMENTS)) mountElements(element);
   });
   const prepare = ({ target }: Event) => {
-    if ((target as Partial<Element>).closest?.(PREFERENCES)) preferences();
+    if (closest(target, PREFERENCES)) preferences();
   };
   for (const type of ['pointerover', 'focusin']) hear(type, prepare);
   for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-hide', 'assent-change']) hear(type, completeSoon);

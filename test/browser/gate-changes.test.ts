@@ -217,3 +217,21 @@ describe('a refusal', () => {
     expect(await page.evaluate('[three.hasAttribute("src"), gone.hasAttribute("src")]')).toEqual([false, false]);
   });
 });
+
+describe('a form with a field of the name closest', () => {
+  it('is changed, and what comes with it is found, and goes after a yes', async () => {
+    const { page, errors, accept, expectRan } = await open('<form><input name="closest"><input name="matches"></form>');
+    await accept();
+    await settle(page);
+    await page.evaluate(`{
+      const script = document.createElement('script');
+      Object.assign(script, { type: 'text/plain', src: '/one.js' }).dataset.assent = 'analytics';
+      document.querySelector('form').append('Shops near you');
+      document.querySelector('main').append(script);
+    }`);
+    await expectRan('one');
+    await page.evaluate(`for (const type of ['click', 'pointerover'])
+      document.querySelector('form').dispatchEvent(new Event(type, { bubbles: true }))`);
+    expect(errors).toEqual([]);
+  });
+});
