@@ -20,13 +20,15 @@ export function speakLanguages(): void {
 export function mountBanner(prepareDecision: () => unknown): void {
   speakLanguages();
   register('assent-banner', BannerElement);
-  if (!document.body) {
+  // By name a page's picture or frame may stand in for `document.body`.
+  const body = document.querySelector('body');
+  if (!body) {
     document.addEventListener('DOMContentLoaded', () => mountBanner(prepareDecision), { once: true });
     return;
   }
   let banner = document.querySelector('assent-banner');
-  if (!banner) document.body.prepend((banner = made ??= document.createElement('assent-banner')));
-  if (made) watchBody(() => mountBanner(prepareDecision));
+  if (!banner) body.prepend((banner = made ??= document.createElement('assent-banner')));
+  if (made) watchBody(body, () => mountBanner(prepareDecision));
   // A visitor who decides and leaves at once is not waited for, so what follows a decision is fetched when one is near.
   for (const type of ['pointerenter', 'focusin']) banner.addEventListener(type, prepareDecision, { once: true });
 }
@@ -34,7 +36,7 @@ export function mountBanner(prepareDecision: () => unknown): void {
 let observer: MutationObserver | undefined;
 
 /** Puts our banner back where a navigation without a load took it away with the rest of the page. */
-function watchBody(putBack: () => void): void {
+function watchBody(body: HTMLElement, putBack: () => void): void {
   observer ??= new MutationObserver((records, self) => {
     self.disconnect();
     const nodes = records.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
@@ -43,5 +45,5 @@ function watchBody(putBack: () => void): void {
     if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') putBack();
   });
   observer.observe(document.documentElement, { childList: true });
-  observer.observe(document.body, { childList: true });
+  observer.observe(body, { childList: true });
 }

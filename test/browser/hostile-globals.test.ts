@@ -72,6 +72,8 @@ describeHostile('hostile globals', [
     warns: [/^\[assent:store]/],
   },
   { name: 'a form named body', end: '<form name="body"></form>' },
+  { name: 'a picture named body', end: '<img name="body" alt="" />' },
+  { name: 'a frame named body', end: '<iframe name="body" width="9" height="9"></iframe>' },
   { name: 'a function named onload', head: '<script>function onload() {}</script>' },
   {
     name: 'customElements.define that throws',

@@ -26,5 +26,5 @@ export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
   if (!isDue) made?.remove();
   if (!settings || !(isDue || document.querySelector(NAME))) return;
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
-  if (!document.querySelector(NAME)) document.body.append((made ??= document.createElement(NAME)));
+  if (!document.querySelector(NAME)) document.querySelector('body')?.append((made ??= document.createElement(NAME)));
 }
