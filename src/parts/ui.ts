@@ -44,6 +44,5 @@ function watchBody(body: HTMLElement, putBack: () => void): void {
     const isSwap = nodes.some((node) => node !== made);
     if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') putBack();
   });
-  observer.observe(document.documentElement, { childList: true });
-  observer.observe(body, { childList: true });
+  for (const one of [document, document.documentElement, body]) observer.observe(one, { childList: true });
 }

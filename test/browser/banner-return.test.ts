@@ -19,6 +19,13 @@ const SWAPS: [name: string, swap: string][] = [
      document.documentElement.replaceChild(body, document.body)`,
   ],
   [
+    'a new root, as React renders one that is not as its server wrote it',
+    `const root = document.createElement('html');
+     root.innerHTML = '<body><h1>Next</h1>';
+     document.documentElement.remove();
+     document.append(root)`,
+  ],
+  [
     'emptying the body and filling it later',
     `document.body.innerHTML = ''; setTimeout(() => document.body.append('Next'))`,
   ],
