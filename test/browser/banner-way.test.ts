@@ -115,6 +115,13 @@ describe('while the banner is to be seen', () => {
     expect(await ask(page, 'shifts')).toBe(0);
   });
 
+  it('no page more is printed', async () => {
+    // Almost two pages: with what is kept clear a third would begin.
+    const page = await visit({}, `<style>@page { margin: 0 } body { margin: 0 }</style><div style="height: 1980px">`);
+    const pdf = await page.pdf({ width: '400px', height: '1000px' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+
   it('a modal one keeps nothing clear: it holds the page', async () => {
     const page = await visit({ modal: true });
     await page.waitForSelector('assent-banner[aria-modal]');

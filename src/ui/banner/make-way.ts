@@ -33,7 +33,7 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     isEndLonger ||= root.scrollHeight > innerHeight;
     const end = isEndLonger && below < bottom ? `html{padding-bottom:${below}px!important}` : '';
     // A page may scroll in its body.
-    sheet.replaceSync(bottom ? `html,body{scroll-padding-${room}px!important}${end}` : '');
+    sheet.replaceSync(bottom ? `@media screen{body,html{scroll-padding-${room}px!important}${end}}` : '');
   };
   const observer = new ResizeObserver(makeRoom);
   observer.observe(banner);
