@@ -28,11 +28,11 @@ export function createAssent(config?: Config | null, { region, signals }: Option
   return start(config, {
     region,
     signals,
+    aftermath: () => import('./parts/aftermath.js').catch(() => undefined),
     explain: (element) =>
       void import('./parts/doctor.js')
         .then((doctor) => (element ? doctor.mendElement(element) : doctor.explainConfig(config)))
         // Where a bundler or a host leaves it out, nothing else changes.
         .catch((error: unknown) => warn('load', 'assent-doctor.js', 'beside the package', error)),
-    aftermath: () => import('./parts/aftermath.js').catch(() => undefined),
   });
 }

@@ -12,6 +12,7 @@ export const tightenStyles = {
         .replace(/ ?([{};,]) ?| (?=!)/g, '$1')
         .replaceAll(';}', '}')
         .replace(/: /g, ':')
+        .replaceAll(' > ', '>')
         .replace(/='([a-z-]+)'\]/g, '=$1]');
     return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
   },

@@ -30,8 +30,8 @@ export const isOrdered = (element: Element): boolean =>
     : !!(element as Partial<HTMLTemplateElement>).content?.querySelector?.('script');
 
 /** Whether browsers run a script only once the page is parsed. */
-export const isDeferred = (element: Element): boolean =>
-  isScript(element) && isOrdered(element) && (element.dataset['type'] === 'module' || (element.defer && !!element.src));
+export const isDeferred = (element: Element): unknown =>
+  isScript(element) && isOrdered(element) && (element.dataset['type'] === 'module' || (element.defer && element.src));
 
 /** What an element needs, as its author wrote it. */
 export const needsOf = (element: Element): string => element.getAttribute(NEEDS) ?? '';

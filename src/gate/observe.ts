@@ -32,8 +32,8 @@ const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
 const isDocumentLoading = () => document.readyState === 'loading';
 
 /** Whether something follows a node or what it is in: so the parser is done with it. */
-const isPassed = (node: Node | null): boolean =>
-  !!node && (!!node.nextSibling || isPassed(node.parentNode ?? (node as ShadowRoot).host));
+const isPassed = (node: Node | null): unknown =>
+  node && (node.nextSibling ?? isPassed(node.parentNode ?? (node as ShadowRoot).host));
 
 /**
  * Finds every tagged element that is in a root now, or is inserted or tagged later, once the parser has passed it: what it

@@ -1,7 +1,7 @@
 // Scripts that run late may wait for events long past. They alone are told that those have been.
 import { replaceMethod } from './replace-method.js';
 
-const PAST = /^(DOMContentLoaded|load|readystatechange)$/;
+const PAST = /^(load|DOMContentLoaded|readystatechange)$/;
 
 /** Whether DOMContentLoaded has been said. A document is interactive long before: what is deferred runs first. */
 const isAnnounced = () =>

@@ -1,6 +1,7 @@
 // Which rule holds for a visitor: from the rules that a site wrote and the place where the visitor is. Pure.
 import { attempt } from '../core/attempt.js';
 import { isDays } from '../core/days.js';
+import { isString } from '../core/is-string.js';
 import { MODES } from '../core/decision.js';
 import type { RegimeConfig } from '../config/types.js';
 import { parsePlace, placesAround, readPlace } from './place.js';
@@ -31,9 +32,9 @@ const strictness = ({ mode, gpc }: Regime) => MODES.indexOf(mode) * 2 + +gpc;
  */
 export const readRegimes = (raw: unknown): readonly Regime[] =>
   attempt(() =>
-    ((typeof raw === 'string' ? PRESETS[raw] : raw) as readonly RegimeConfig[] | undefined)?.map(
+    ((isString(raw) ? PRESETS[raw] : raw) as readonly RegimeConfig[] | undefined)?.map(
       ({ id, where, mode, gpc, days }) => ({
-        id: typeof (id as unknown) === 'string' ? id : mode,
+        id: isString(id) ? id : mode,
         where: where.map(parsePlace),
         mode: MODES.includes(mode) ? mode : 'opt-in',
         gpc: gpc !== false,

@@ -23,8 +23,7 @@ export const foldRevision = (revision: string): string =>
   /^[\w.-]{0,16}$/.test(revision) ? revision : `*${hash(revision)}`;
 
 /** Marks a service as known under its category: moved to another one it is a new question. */
-export const serviceMark = (id: string, category: string): string =>
-  hash(`${category}/${id}`).slice(-4).padStart(4, '0');
+export const serviceMark = (id: string, category: string): string => `000${hash(`${category}/${id}`)}`.slice(-4);
 
 const writeAnswers = (answers: Answers) => Object.keys(answers).map((name) => (answers[name] ? name : `!${name}`));
 

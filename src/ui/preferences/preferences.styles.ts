@@ -52,7 +52,7 @@ export const preferencesStyles = `
 
   dialog[open] {
     opacity: 1;
-    transition: opacity 0.16s, translate 0.16s;
+    transition: opacity .16s, translate .16s;
   }
 
   @starting-style {
@@ -143,7 +143,7 @@ export const preferencesStyles = `
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion) {
     *,
     ::before {
       transition: none !important;
