@@ -13,6 +13,14 @@ export interface Parts {
   'assent-aftermath.js': typeof Aftermath;
 }
 
+/** What a file is asked for by: after a failure by another name, since Firefox never asks again by one that has failed. */
+const names: Partial<Record<string, string>> = {};
+
 /** A file of the folder; each is loaded once. */
-export const fetchPart = <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> =>
-  import(new URL(file, home).href) as Promise<Parts[File]>;
+export const fetchPart = <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> => {
+  const name = names[file] ?? file;
+  return import(new URL(name, home).href).catch((error: unknown) => {
+    names[file] = `${name}#`;
+    throw error;
+  }) as Promise<Parts[File]>;
+};
