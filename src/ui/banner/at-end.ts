@@ -2,7 +2,7 @@
 import { pageInstance } from '../../core/page-instance.js';
 
 /** Acts once all has ended. */
-export function atEnd(act: () => void): void {
+export function atEnd(act: () => unknown): void {
   document.addEventListener('assent-hide', function onHide() {
     if (pageInstance()) return;
     document.removeEventListener('assent-hide', onHide);

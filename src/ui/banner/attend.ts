@@ -2,13 +2,25 @@
 // its no looks like its yes, and that who wrote its configuration hears of mistakes. Loaded when the banner is drawn.
 import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
+import { atEnd } from './at-end.js';
 import { checkConfig } from './check-config.js';
 import { keepWhole } from './keep-whole.js';
 import { makeWay } from './make-way.js';
 
-/** Sees to all that; a modal banner holds the page instead, and gives the focus back by itself. */
+/** Banners that are looked after. */
+const attended = new WeakSet<HTMLElement>();
+
+/**
+ * Sees to all that, after each drawing; a modal banner holds the page instead of making it way, and gives the focus back by
+ * itself.
+ */
 export async function attend(banner: HTMLElement & { requestUpdate(): void }): Promise<void> {
-  keepWhole(banner);
+  const isNew = !attended.has(banner);
+  if (isNew) {
+    attended.add(banner);
+    atEnd(() => attended.delete(banner));
+    keepWhole(banner);
+  }
   const [accept, reject] = ['accept', 'reject'].map((answer) =>
     banner.querySelector<HTMLElement>(`[data-assent-action=${answer}-all]`),
   );
@@ -16,7 +28,7 @@ export async function attend(banner: HTMLElement & { requestUpdate(): void }): P
   const now = assent();
   if (now) checkConfig(now);
   if (now?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
-  else makeWay(banner, () => assent()?.layer === 'none');
+  else if (isNew) makeWay(banner, () => assent()?.layer === 'none');
   // Our rules reach what stands in the slots; what the page has wrapped is its own.
   if (accept?.parentElement !== banner) (await import('../shared/keep-equal.js')).keepEqual(accept, reject);
 }

@@ -16,7 +16,7 @@ export class BannerElement extends BaseElement {
   override draw() {
     const { assent } = this.#controller;
     this.role ??= 'region';
-    this.setAttribute('data-nosnippet', '');
+    this.dataset['nosnippet'] = '';
     // A banner whose language is still on its way is not shown in another first.
     const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;
     if (assent && words) {

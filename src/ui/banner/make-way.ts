@@ -3,20 +3,14 @@
 import { pageInstance } from '../../core/page-instance.js';
 import { atEnd } from './at-end.js';
 
-/** Banners that the page makes way for. */
-const madeWay = new WeakSet<HTMLElement>();
-
 /**
- * Keeps room for what gets the focus and for what stands last, and gives the focus back. `isOver` says whether there is no
- * question any more.
+ * Keeps room for what gets the focus and for what stands last, and gives the focus back. To be called once for each banner.
+ * `isOver` says whether there is no question any more.
  */
 export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
-  if (madeWay.has(banner)) return;
-  madeWay.add(banner);
   // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
-  const { documentElement: root } = document;
   let isEndLonger = false;
   const makeRoom = () => {
     const { top, bottom } = banner.getBoundingClientRect();
@@ -30,7 +24,7 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     const room = below < bottom ? `bottom:${below}` : `top:${bottom}`;
     // What stands last can't be scrolled out from under it, unless the page goes on. One that does not scroll would get a
     // scroll bar, which moves it: so there only for who comes to such a place by keyboard.
-    isEndLonger ||= root.scrollHeight > innerHeight;
+    isEndLonger ||= document.documentElement.scrollHeight > innerHeight;
     const end = isEndLonger && below < bottom ? `html{padding-bottom:${below}px!important}` : '';
     // A page may scroll in its body.
     sheet.replaceSync(bottom ? `@media screen{body,html{scroll-padding-${room}px!important}${end}}` : '');
@@ -65,6 +59,5 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     document.removeEventListener('focusin', onFocus);
     observer.disconnect();
     sheet.replaceSync('');
-    madeWay.delete(banner);
   });
 }

@@ -36,7 +36,7 @@ export const categoryStyles = `
     border-radius: 99px;
   }
 
-  [role='switch'] {
+  input {
     appearance: none;
     position: relative;
     width: 48px;
@@ -47,24 +47,23 @@ export const categoryStyles = `
     cursor: pointer;
   }
 
-  [role='switch']::before {
+  input::before {
     content: '';
     position: absolute;
-    inset-block-start: 4px;
-    inset-inline-start: 4px;
+    inset: 4px;
     width: 16px;
     height: 16px;
     background: var(--_muted);
     border-radius: 50%;
-    transition: inset-inline-start 0.12s;
+    transition: inset 0.12s;
   }
 
-  [role='switch']:checked {
+  input:checked {
     background: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
     border-color: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
   }
 
-  [role='switch']:checked::before {
+  input:checked::before {
     inset-inline-start: 24px;
     background: var(--assent-on-text, var(--_surface));
   }
@@ -140,7 +139,7 @@ export const categoryStyles = `
       padding-block: 13px !important;
     }
 
-    [role='switch']::after {
+    input::after {
       content: '';
       position: absolute;
       inset: -10px;

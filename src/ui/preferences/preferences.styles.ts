@@ -51,8 +51,7 @@ export const preferencesStyles = `
   }
 
   dialog[open] {
-    opacity: 1;
-    transition: opacity .16s, translate .16s;
+    transition: opacity 0.16s, translate 0.16s;
   }
 
   @starting-style {
@@ -155,12 +154,12 @@ export const preferencesStyles = `
       color: ButtonText;
     }
 
-    [role='switch']::before {
+    input::before {
       background: ButtonText;
       forced-color-adjust: none;
     }
 
-    [role='switch']:checked {
+    input:checked {
       background: Highlight;
       border-color: Highlight;
       forced-color-adjust: none;

@@ -1,25 +1,32 @@
 // What our elements share: a shadow root, one style sheet for each class, and drawing once after any number of changes.
 // Lit's templates do the drawing; its element class would be a third of all that a first visit loads.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
 import { warn } from '../../core/warn.js';
 import { HtmlElement } from './html-element.js';
 
-/** An element that is drawn by `draw()`; Lit's reactive controllers work on it. */
-export abstract class BaseElement extends HtmlElement implements ReactiveControllerHost {
+/** An element that is drawn by `draw()`, and has controllers as Lit's elements have them. */
+export abstract class BaseElement extends HtmlElement {
   static styles = '';
   /** Whether it stands in the page's own DOM instead of a shadow root. */
   static isLight = false;
+  /** Made of them when the first is. */
+  static sheet: CSSStyleSheet | undefined;
 
   readonly #root: ShadowRoot | this;
   readonly #controllers = new Set<ReactiveController>();
-  #update: Promise<boolean> | undefined;
+  // eslint-disable-next-line no-unused-private-class-members -- whether one is due is read by `??=`
+  #update: Promise<void> | undefined;
 
   constructor() {
     super();
-    const { styles, isLight } = this.constructor as typeof BaseElement;
-    this.#root = isLight ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
-    addStyles(isLight ? document : (this.#root as ShadowRoot), styles);
+    const type = this.constructor as typeof BaseElement;
+    const shadow = type.isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    this.#root = shadow ?? this;
+    const { adoptedStyleSheets: used } = shadow ?? document;
+    const sheet = (type.sheet ??= new CSSStyleSheet());
+    sheet.replaceSync(type.styles);
+    if (!used.includes(sheet)) used.push(sheet);
   }
 
   /** What stands in it now: a template of Lit's. */
@@ -30,10 +37,6 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
 
   addController(controller: ReactiveController): void {
     this.#controllers.add(controller);
-  }
-
-  removeController(controller: ReactiveController): void {
-    this.#controllers.delete(controller);
   }
 
   connectedCallback(): void {
@@ -54,21 +57,6 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
       } catch (error) {
         warn('draw', this.localName, 'no error', error);
       }
-      return true;
     });
   }
-
-  get updateComplete(): Promise<boolean> {
-    return this.#update ?? Promise.resolve(true);
-  }
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Gives a root a style sheet, once. */
-function addStyles(root: Document | ShadowRoot, styles: string): void {
-  const sheet = sheets.get(styles) ?? new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  sheets.set(styles, sheet);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
