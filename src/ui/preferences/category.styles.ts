@@ -15,11 +15,11 @@ export const categoryStyles = `
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
-    min-height: 28px;
   }
 
   [part='row'] {
     flex-wrap: wrap;
+    min-height: 28px;
   }
 
   [part='detail'],

@@ -1,0 +1,40 @@
+// Where things stand in the second layer: its title in every language.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages.js';
+import { openPreferences } from '../helpers/open-preferences.js';
+import { ask, dialog, shop } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const visit = async (css: string, width = 390, more: object = {}): Promise<Page> => {
+  site.html(
+    '/',
+    `<meta name="viewport" content="width=device-width"><style>${css}</style>${shop(more)}{tag}<body><main>Shop</main>`,
+  );
+  const profile = { viewport: { width, height: 700 }, reducedMotion: 'reduce' } as const;
+  const { page } = await site.visit('/', { profile });
+  return page;
+};
+
+const boxOf = async (page: Page, selector: string) => {
+  const box = await dialog(page).locator(selector).first().boundingBox();
+  if (!box) throw new Error(`no box: ${selector}`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+};
+
+describe("the dialog's title", () => {
+  it.each([320, 390])('has room in its header in each language at %d px', { timeout: 60_000 }, async (width) => {
+    const page = await visit('', width);
+    await openPreferences(page);
+    const faults: unknown[] = [];
+    for (const code of LANGUAGES) {
+      await ask(page, `assent.setLanguage('${code}')`);
+      await dialog(page).locator(`[lang="${code}"]`).waitFor();
+      const [header, title] = [await boxOf(page, 'header'), await boxOf(page, 'h2')];
+      if (title.y - header.y < 12 || header.bottom - title.bottom < 12) faults.push([code, header, title]);
+    }
+    expect(faults).toEqual([]);
+  });
+});
