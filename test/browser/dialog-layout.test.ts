@@ -1,9 +1,9 @@
-// Where things stand in the second layer: its title in every language.
+// Where things stand in the second layer: its title in every language, its switches beside long names.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import { openPreferences } from '../helpers/open-preferences.js';
-import { ask, dialog, shop } from '../helpers/shop.js';
+import { ask, dialog, shop, switchOf } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -36,5 +36,24 @@ describe("the dialog's title", () => {
       if (title.y - header.y < 12 || header.bottom - title.bottom < 12) faults.push([code, header, title]);
     }
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a switch', () => {
+  const name = 'Meta Pixel with advanced matching and conversions';
+
+  it.each([320, 390])('stands at the end of the first line of a long name at %d px', async (width) => {
+    const page = await visit('', width, { services: [{ id: 'pixel', category: 'targeting', name }] });
+    await openPreferences(page);
+    const [long, short] = [await switchOf(page, name).boundingBox(), await switchOf(page, 'Advertising').boundingBox()];
+    expect(long?.x).toBe(short?.x);
+  });
+
+  it('of a minor looks switched off', async () => {
+    const page = await visit('', 390, { minor: true });
+    await openPreferences(page);
+    expect(await switchOf(page, 'Analytics').evaluate((one) => Number(getComputedStyle(one).opacity))).toBeLessThan(
+      0.6,
+    );
   });
 });

@@ -25,7 +25,7 @@ export const buttonStyles = `
     border: max(1px, var(--_border)) solid var(--_button-line);
   }
 
-  footer :hover {
+  button:hover {
     opacity: 0.85;
   }
 

@@ -36,6 +36,11 @@ export const categoryStyles = `
     border-radius: 99px;
   }
 
+  h3,
+  h4 {
+    max-width: calc(100% - 64px);
+  }
+
   input {
     appearance: none;
     position: relative;
@@ -66,6 +71,10 @@ export const categoryStyles = `
   input:checked::before {
     inset-inline-start: 24px;
     background: var(--assent-on-text, var(--_surface));
+  }
+
+  :disabled {
+    opacity: 0.4;
   }
 
   summary {
