@@ -1,4 +1,5 @@
-// Where things stand in the second layer: its title in every language, its switches beside long names.
+// Where things stand in the second layer: its title in every language, its switches beside long names, the whole of it in
+// a page that is zoomed.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.js';
@@ -55,5 +56,19 @@ describe('a switch', () => {
     expect(await switchOf(page, 'Analytics').evaluate((one) => Number(getComputedStyle(one).opacity))).toBeLessThan(
       0.6,
     );
+  });
+});
+
+describe('in a page that zooms itself', () => {
+  it.each(['html { zoom: 1.25 }', 'body { zoom: 1.5 }'])('the dialog is in the window: %s', async (css) => {
+    for (const width of [375, 1100]) {
+      const page = await visit(css, width);
+      await openPreferences(page);
+      const { x, y, right, bottom } = await boxOf(page, 'header');
+      expect([x >= 0, y >= 0, right <= width, bottom <= 700]).toEqual([true, true, true, true]);
+      const footer = await boxOf(page, 'footer');
+      expect([footer.right <= width, footer.bottom <= 700]).toEqual([true, true]);
+      await page.close();
+    }
   });
 });

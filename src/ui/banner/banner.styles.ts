@@ -21,8 +21,8 @@ const boxStyles = `
     flex-wrap: wrap;
     align-items: center;
     gap: 16px 40px;
-    max-height: max(50vh, 400px);
-    padding: calc(var(--_space) - 4px) max(var(--_space), (100vw - var(--assent-banner-width, 1160px)) / 2);
+    max-height: max(50%, 400px);
+    padding: calc(var(--_space) - 4px) max(var(--_space), (100% - var(--assent-banner-width, 1160px)) / 2);
     padding-block-end: calc(var(--_space) - 4px + env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;

@@ -11,14 +11,14 @@ export const layoutStyles = `
   :host([layout='box']),
   :host([layout='cloud']) {
     inset: auto 24px 24px;
-    width: min(var(--assent-banner-width, 420px), 100vw - 48px);
+    width: min(var(--assent-banner-width, 420px), 100% - 48px);
     padding: var(--_space);
     border-width: var(--_border);
     border-radius: var(--_radius);
   }
 
   :host([layout='cloud']) {
-    width: min(var(--assent-banner-width, 880px), 100vw - 48px);
+    width: min(var(--assent-banner-width, 880px), 100% - 48px);
     margin-inline: auto;
   }
 
@@ -50,7 +50,7 @@ export const layoutStyles = `
       align-items: stretch;
       inset-inline: 0;
       width: auto;
-      max-height: max(33.3vh, 213px);
+      max-height: max(33.3%, 213px);
       gap: 10px;
       padding: 10px 16px;
       font-size: min(14px, var(--_size));

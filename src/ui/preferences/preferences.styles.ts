@@ -27,9 +27,9 @@ export const preferencesStyles = `
 
   dialog {
     box-sizing: border-box;
-    width: min(var(--assent-width, 640px), 100vw - 32px);
+    width: min(var(--assent-width, 640px), 100% - 32px);
     max-width: none;
-    max-height: min(760px, 100dvh - 48px);
+    max-height: min(760px, 100% - 48px);
     margin: auto;
     overflow: visible;
     color: var(--_text);
@@ -116,7 +116,7 @@ export const preferencesStyles = `
   @media (width < 520px) {
     dialog {
       --_space: 16px;
-      width: 100vw;
+      width: 100%;
       margin-block-end: 0;
       border-inline: 0;
       border-radius: var(--_radius) var(--_radius) 0 0;
