@@ -1,10 +1,10 @@
 // Where things stand in the second layer: its title in every language, its switches beside long names, the whole of it in
-// a page that is zoomed.
+// a page that is zoomed, and under rules that were written for the page's own blocks.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import { openPreferences } from '../helpers/open-preferences.js';
-import { ask, dialog, shop, switchOf } from '../helpers/shop.js';
+import { ask, dialog, services, shop, switchOf } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -70,5 +70,29 @@ describe('in a page that zooms itself', () => {
       expect([footer.right <= width, footer.bottom <= 700]).toEqual([true, true]);
       await page.close();
     }
+  });
+});
+
+describe("under a page's rules for its own blocks", () => {
+  it.each([
+    '* { letter-spacing: 2px; text-transform: uppercase; text-indent: 20px; word-spacing: 4px }',
+    'body > * { pointer-events: none; text-align: right; white-space: nowrap }',
+    '* { all: unset } head { display: none }',
+    'body > * { color-scheme: light !important; visibility: hidden !important }',
+  ])('the dialog is as ever, also where the visitor prefers a dark scheme, and can be clicked: %s', async (css) => {
+    const measure = async (rules: string) => {
+      const page = await visit(rules, 800, { services });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await openPreferences(page);
+      await switchOf(page, 'Analytics').click({ timeout: 5000 });
+      return dialog(page).evaluate((root) =>
+        [root, ...root.querySelectorAll('h2, p, h3, button, summary')].map((one) => {
+          const { color, textTransform, letterSpacing, textIndent, textAlign } = getComputedStyle(one);
+          const { width, height } = one.getBoundingClientRect();
+          return [one.localName, width, height, color, textTransform, letterSpacing, textIndent, textAlign];
+        }),
+      );
+    };
+    expect(await measure(css)).toEqual(await measure(''));
   });
 });

@@ -3,6 +3,7 @@
 // head's line of assent/prerender hides it). What is inside can be styled as ::part().
 import { layoutStyles } from './layouts.styles.js';
 import { partStyles } from './parts.styles.js';
+import { important } from '../shared/important.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
 const boxStyles = `
@@ -154,8 +155,5 @@ const boxStyles = `
   }
 `;
 
-/** Where a declaration ends; the last of a rule may do without its semicolon. */
-const END = /(?=;)|(?<![\s;}])(?=\s*})/g;
-
 /** The banner's styles. */
-export const bannerStyles = boxStyles.replaceAll(END, '!important') + partStyles;
+export const bannerStyles = important(boxStyles) + partStyles;

@@ -1,21 +1,26 @@
 // How the preferences look: a sheet in the middle of the page, from below on a phone; its buttons stay in sight.
 import { buttonStyles } from './buttons.styles.js';
 import { categoryStyles } from './category.styles.js';
+import { important } from '../shared/important.js';
 import { softStyles } from '../shared/soft.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
-/** The preferences' styles. */
-export const preferencesStyles = `
+const hostStyles = important(`
   :host {
     all: initial;
-    display: block !important;
+    display: block;
   }
 
   :host([hidden]) {
-    display: none !important;
+    display: none;
   }
 
   ${tokenStyles}
+`);
+
+/** The preferences' styles. */
+export const preferencesStyles = `
+  ${hostStyles}
   ${softStyles}
 
   * {
@@ -38,9 +43,7 @@ export const preferencesStyles = `
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     font: var(--_size)/1.55 var(--_font);
-    text-align: start;
     overflow-wrap: anywhere;
-    visibility: visible;
   }
 
   dialog[open],
