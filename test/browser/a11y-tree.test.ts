@@ -130,6 +130,8 @@ describe('the tree of the preferences', () => {
     expect((await find(page, 'DisclosureTriangle', 'Analytics: 2 services'))?.states).toMatchObject({
       expanded: false,
     });
+    // The words on it are in its name: told as its description, too, they would be heard twice.
+    expect((await find(page, 'DisclosureTriangle', 'Analytics: 2 services'))?.description).toBeUndefined();
     expect(await find(page, 'switch', 'Heat map')).toBeUndefined();
     await dialog(page).getByText('2 services').click();
     expect((await find(page, 'DisclosureTriangle', 'Analytics: 2 services'))?.states).toMatchObject({ expanded: true });

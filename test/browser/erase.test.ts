@@ -74,4 +74,23 @@ describe('deleting what the site keeps', () => {
     expect(await ask(page, 'assent.allows("counter")')).toBe(false);
     expect(await dialog(page).innerText()).toContain('You decided on');
   });
+
+  it('says what came of it anew each time, also where that is the same', async () => {
+    const { page } = await shop.open({});
+    await erase(page);
+    await page.evaluate(() => {
+      const status = document
+        .querySelector('assent-preferences')
+        ?.shadowRoot?.querySelector('[role=status]') as Element;
+      const said: string[] = Object.assign(window, { said: [] as string[] }).said;
+      new MutationObserver(() => said.push(status.textContent)).observe(status, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    });
+    await page.getByRole('button', { name: 'Delete this site’s cookies' }).click();
+    await expect.poll(() => page.evaluate('said.at(-1)')).toMatch(/deleted\.$/);
+    expect(await page.evaluate('said[0]')).toBe('');
+  });
 });

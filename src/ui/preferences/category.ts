@@ -33,7 +33,7 @@ export function drawCategory(
     ${
       services[0] &&
       html`<details part="services">
-        <summary part="summary" aria-label=${`${title}: ${summary}`}>${summary}</summary>
+        <summary part="summary" aria-label=${`${title}: ${summary}`} aria-description="">${summary}</summary>
         <ul>
           ${services.map((service) => drawService(service, words, draft))}
         </ul>

@@ -135,7 +135,7 @@ export class PreferencesElement extends BaseElement {
     const waits = assent.mode === 'opt-in' && !assent.settings.services.some(({ exempt }) => exempt);
     const erasing = waits ? assent.reset() : assent.withdraw();
     assent.showPreferences();
-    this.#draft = undefined;
+    this.#draft = this.#erasure = undefined;
     this.#erasure = await erasing;
     this.requestUpdate();
   }
