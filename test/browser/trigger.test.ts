@@ -1,6 +1,7 @@
 // The small button that brings the preferences back.
 import { describe, expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
+import { describeEngines } from '../helpers/engines.js';
 import { dialog, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -99,6 +100,34 @@ describe('the trigger', () => {
     expect(await left()).toBe(width - 16 - 44);
   });
 
+  it.each([
+    'body > * { width: 100%; max-width: 1200px; margin: 0 auto; padding: 0 24px }',
+    'body > * { transform: rotate(2deg); opacity: 0.5; float: left; border: 3px solid; contain: strict; height: 90px }',
+    'body > :not(main) { visibility: hidden; pointer-events: none }',
+    '* { all: unset; letter-spacing: 4px; line-height: 3; text-indent: 20px }',
+  ])('takes no more room than its button, whatever a page says of its own blocks: %s', async (rules) => {
+    const { page, trigger } = await visit(`<style>${rules}</style>`, { ui: { trigger: 'always' } });
+    await page.evaluate('assent.hideBanner()');
+    await trigger.waitFor();
+    const { height = NaN } = page.viewportSize() ?? {};
+    const box = { x: 16, y: height - 16 - 44, width: 44, height: 44 };
+    expect(await trigger.boundingBox()).toEqual(box);
+    expect(await trigger.getByRole('button').boundingBox()).toEqual(box);
+    await trigger.getByRole('button').click({ timeout: 5000 });
+    await dialog(page).waitFor();
+  });
+
+  it('stands clear of a notch and of the bar at the end of a phone', async () => {
+    const { page, context, trigger } = await visit('', { ui: { trigger: 'always' } });
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setSafeAreaInsetsOverride', { insets: { left: 47, right: 47, bottom: 21 } });
+    const { width = NaN, height = NaN } = page.viewportSize() ?? {};
+    const { x = NaN, y = NaN } = (await trigger.boundingBox()) ?? {};
+    expect([x, y]).toEqual([16 + 47, height - 16 - 44 - 21]);
+    await page.evaluate(`void (document.documentElement.dir = 'rtl')`);
+    expect((await trigger.boundingBox())?.x).toBe(width - 16 - 44 - 47);
+  });
+
   it('is there from the start where a site says always', async () => {
     const { trigger } = await visit('<a href="#assent-preferences">Cookies</a>', { ui: { trigger: 'always' } });
     expect(await trigger.isVisible()).toBe(true);
@@ -152,5 +181,19 @@ describe('a trigger of the page’s own', () => {
     const { page, errors } = await site.visit('/');
     await page.locator('assent-trigger').getByRole('button').waitFor();
     expect(errors).toEqual([]);
+  });
+});
+
+describeEngines('a trigger that is always there', (tab) => {
+  it.each(['', '--assent-z-index: 1', '--assent-z-index: 2147483647'])('stands under the banner: %s', async (order) => {
+    await tab().clear();
+    site.html('/', `<style>:root { ${order} }</style>${shop({ ui: { trigger: 'always' } })}{tag}<body><p>Chairs`);
+    await tab().goto(`${site.url}/`);
+    await expect.poll(() => tab().evaluate('!!document.querySelector("assent-banner button")')).toBe(true);
+    const seen = await tab().evaluate(`(() => {
+      const { x, y } = document.querySelector('assent-trigger').getBoundingClientRect();
+      return document.elementFromPoint(x + 22, y + 22).closest('assent-banner, assent-trigger').localName;
+    })()`);
+    expect(seen).toBe('assent-banner');
   });
 });

@@ -20,7 +20,6 @@ export class TriggerElement extends HtmlElement {
     const { texts, ui } = settings.config;
     const language = chosen || document.documentElement.lang;
     const own = texts?.[language]?.preferencesTitle;
-    this.style.colorScheme = /light|dark/.exec(`${ui?.theme}`)?.[0] ?? 'light dark';
     this.dataset['assentAction'] = 'preferences';
     const root = this.attachShadow({ mode: 'open' });
     const button = Object.assign(document.createElement('button'), {
@@ -28,6 +27,7 @@ export class TriggerElement extends HtmlElement {
       textContent: '⚙',
       ariaLabel: own ?? LABEL,
     });
+    button.style.colorScheme = /light|dark/.exec(`${ui?.theme}`)?.[0] ?? 'light dark';
     if (own) button.lang = language;
     root.append(button);
     const sheet = new CSSStyleSheet();
