@@ -1,4 +1,5 @@
-// The banner in windows that are not quite its own: in a page that zooms itself.
+// The banner in windows that are not quite its own: behind a notch, in a page that zooms itself, with names and themes of
+// every kind.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown } from '../helpers/banner.js';
@@ -11,18 +12,23 @@ interface Look {
   readonly css?: string;
   readonly config?: object;
   readonly size?: readonly [number, number];
+  readonly notch?: object;
 }
 
-const visit = async ({ css = '', config = {}, size = [1280, 700] }: Look): Promise<Page> => {
+const visit = async ({ css = '', config = {}, size = [1280, 700], notch }: Look): Promise<Page> => {
   site.html(
     '/',
     `<meta name="viewport" content="width=device-width,viewport-fit=cover"><style>${css}</style>${shop(config)}{tag}
     <body><h1>Shop</h1>`,
   );
   const [width, height] = size;
-  const { page } = await site.visit('/', {
+  const { page, context } = await site.visit('/', {
     profile: { viewport: { width, height }, reducedMotion: 'reduce' },
   });
+  if (notch) {
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setSafeAreaInsetsOverride', { insets: notch });
+  }
   await bannerShown(page);
   return page;
 };
@@ -36,6 +42,21 @@ const boxesOf = (page: Page) =>
     }),
   );
 
+describe('on a phone whose notch cuts into the page', () => {
+  it.each(['bar', 'box', 'cloud'])('nothing of a %s stands behind it on either side', async (layout) => {
+    const notch = { left: 47, right: 47, bottom: 21 };
+    const boxes = await boxesOf(await visit({ config: { ui: { layout } }, size: [844, 390], notch }));
+    expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(47);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(844 - 47);
+  });
+
+  it.each(['bar', 'box', 'cloud'])('nothing of a %s at the top stands behind it', async (layout) => {
+    const config = { ui: { layout, position: 'top' } };
+    const boxes = await boxesOf(await visit({ config, size: [390, 844], notch: { top: 47, bottom: 34 } }));
+    expect(Math.min(...boxes.map(({ top }) => top))).toBeGreaterThanOrEqual(47);
+  });
+});
+
 describe('in a page that zooms itself', () => {
   it.each([
     [1100, 'body { zoom: 1.5 }'],
@@ -46,4 +67,22 @@ describe('in a page that zooms itself', () => {
     expect(Math.max(...buttons.map(({ right }) => right))).toBeLessThanOrEqual(width);
     expect(Math.max(...buttons.map(({ bottom }) => bottom))).toBeLessThanOrEqual(700);
   });
+});
+
+it('a name that is longer than a line goes on in the next', async () => {
+  const controller = `${'Donaudampfschifffahrts'.repeat(4)} GmbH`;
+  const page = await visit({ config: { policy: { controller } }, size: [320, 568] });
+  const isCut = await page.evaluate(() => {
+    const text = document.querySelector('assent-banner')?.shadowRoot?.querySelector('[part=text]') as HTMLElement;
+    return text.scrollWidth > text.clientWidth;
+  });
+  expect(isCut).toBe(false);
+});
+
+it('every button keeps its outline where a theme fills them with a gradient', async () => {
+  const page = await visit({ css: ':root { --assent-button: linear-gradient(#1d2330, #2457d6) }' });
+  const styles = await page
+    .locator('assent-banner button')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle));
+  expect(styles).toEqual(['solid', 'solid', 'solid']);
 });

@@ -32,6 +32,7 @@ const boxStyles = `
     border: 0 solid var(--_line);
     border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
+    overflow-wrap: break-word;
     font: var(--_size)/1.5 var(--_font);
   }
 
@@ -97,7 +98,8 @@ const boxStyles = `
     text-align: center;
     color: var(--_button-text);
     background: var(--_button);
-    border: max(1px, var(--_border)) solid var(--_button-line);
+    border: max(1px, var(--_border)) solid;
+    border-color: var(--_button-line);
     border-radius: var(--_button-radius);
     cursor: pointer;
   }

@@ -52,7 +52,7 @@ export const layoutStyles = `
       width: auto;
       max-height: max(33.3%, 213px);
       gap: 10px;
-      padding: 10px 16px;
+      padding: 10px max(16px, env(safe-area-inset-left), env(safe-area-inset-right));
       font-size: min(14px, var(--_size));
       line-height: 1.4;
     }
@@ -60,14 +60,15 @@ export const layoutStyles = `
     :host([layout][position^='bottom']) {
       inset-block-end: 0;
       padding-block-end: calc(10px + env(safe-area-inset-bottom));
-      border-end-start-radius: 0;
       border-end-end-radius: 0;
+      border-end-start-radius: 0;
     }
 
-    :host([layout][position^='top']:not([layout='bar'])) {
+    :host([layout][position][position^='top']) {
       inset-block-start: 0;
-      border-start-start-radius: 0;
+      padding-block-start: calc(10px + env(safe-area-inset-top));
       border-start-end-radius: 0;
+      border-start-start-radius: 0;
     }
   }
 `;
