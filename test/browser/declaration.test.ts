@@ -66,6 +66,21 @@ describe('the declaration', () => {
     await page.locator('#assent-analytics table').waitFor();
   });
 
+  it('speaks the language of a page on which nothing has asked for it before', async () => {
+    const { page, context } = await visit();
+    await choose(page, 'reject-all');
+    await settle(page);
+    site.html(
+      '/de',
+      `${shop()}<script>document.documentElement.lang = 'de'</script>{tag}<main><h1>Policy</h1><assent-declaration>Moment</assent-declaration></main>`,
+    );
+    const later = await site.visit('/de', { context });
+    await later.page.locator('#assent-analytics table').waitFor();
+    expect(await later.page.locator('assent-declaration').innerText()).toContain('Sie haben am ');
+    expect(await later.page.locator('assent-declaration').innerText()).not.toContain('Moment');
+    expect([...later.warnings, ...later.errors]).toEqual([]);
+  });
+
   it('writes dates in figures in a language that the browser has no words for', async () => {
     const { page } = await visit('/policy', undefined, { policy: { updated: '2026-11-01' } });
     await ask(page, `Intl.DateTimeFormat.supportedLocalesOf = () => []; assent.setLanguage('mt')`);

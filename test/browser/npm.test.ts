@@ -67,6 +67,16 @@ describe('the npm package', () => {
     expect(errors).toEqual([]);
   });
 
+  it('draws a declaration that is there before the library has started', async () => {
+    site.html('/', `<body><assent-declaration>Soon</assent-declaration>${serveBundle(elementFiles)}`);
+    const { page, errors, warnings } = await site.visit('/');
+    await page.locator('#assent-analytics').waitFor();
+    expect(await page.locator('assent-declaration').innerText()).not.toContain('Soon');
+    await page.evaluate('assent.destroy()');
+    await expect.poll(() => page.locator('assent-declaration').innerText()).toBe('');
+    expect([errors, warnings]).toEqual([[], []]);
+  });
+
   it('headless makes no element, returns the page its one instance, and has faults explained', async () => {
     site.html('/', `<body>${serveBundle(headlessFiles)}`);
     const { page, warnings, errors } = await site.visit('/');

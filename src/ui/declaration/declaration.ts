@@ -21,16 +21,15 @@ export class DeclarationElement extends BaseElement {
   static override isLight = true;
 
   readonly #controller = new AssentController(this);
-  #isFollowed = false;
   #isDrawn = false;
 
-  override draw(): TemplateResult | typeof nothing {
+  override draw(): TemplateResult | typeof nothing | false {
     const { assent } = this.#controller;
     const words = assent && wordsFor(assent, english, () => this.requestUpdate());
-    if (!words) return nothing;
+    // Lit marks its place at its first drawing, and would lose the mark with what gives way.
+    if (!words) return this.#isDrawn && nothing;
     // What the page shows in there meanwhile, or a copy of the page (a router's cache) brought, gives way.
     if (!this.#isDrawn) this.replaceChildren();
-    this.#isDrawn = true;
     const categories = categoryFacts(assent, words.say, words.language);
     const level = levelIn(this);
     return html`<div lang=${words.language} dir=${words.dir}>
@@ -41,11 +40,8 @@ export class DeclarationElement extends BaseElement {
 
   /** Scrolls to what the page's address names: it was not there when the browser looked for it. */
   override drawn(): void {
-    const part =
-      location.hash.startsWith('#assent-') && this.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`);
-    if (!part || this.#isFollowed) return;
-    this.#isFollowed = true;
-    part.scrollIntoView();
+    if (!this.#isDrawn) this.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)?.scrollIntoView();
+    this.#isDrawn = true;
   }
 }
 

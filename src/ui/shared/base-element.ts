@@ -29,7 +29,7 @@ export abstract class BaseElement extends HtmlElement {
     if (!used.includes(sheet)) used.push(sheet);
   }
 
-  /** What stands in it now: a template of Lit's. */
+  /** What stands in it now: a template of Lit's. Where there is none, what stands in it stays. */
   abstract draw(): unknown;
 
   /** Called after each drawing. */
@@ -52,8 +52,11 @@ export abstract class BaseElement extends HtmlElement {
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
       try {
-        render(this.draw(), this.#root);
-        this.drawn?.();
+        const content = this.draw();
+        if (content) {
+          render(content, this.#root);
+          this.drawn?.();
+        }
       } catch (error) {
         warn('draw', this.localName, 'no error', error);
       }
