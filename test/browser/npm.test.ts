@@ -77,6 +77,25 @@ describe('the npm package', () => {
     expect([errors, warnings]).toEqual([[], []]);
   });
 
+  it.each([
+    ['after', (own: string) => `{tag}${own}`],
+    ['before', (own: string) => `${own}{tag}`],
+  ])('beside a tag, %s it, puts one placeholder, whose buttons work', async (_, head) => {
+    site.html(
+      '/',
+      `${head(serveBundle(elementFiles).replace('type="module"', 'type="module" async'))}<body><assent-banner></assent-banner>
+        <iframe data-assent="targeting" data-src="/film" data-assent-placeholder></iframe>`,
+    );
+    const { page, errors } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    expect(await page.locator('assent-placeholder').count()).toBe(1);
+    await page.locator('assent-placeholder').getByRole('button', { name: 'Always allow' }).click();
+    await expect.poll(() => site.asked('/film')).toBe(1);
+    expect(await page.locator('assent-placeholder').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
   it('headless makes no element, returns the page its one instance, and has faults explained', async () => {
     site.html('/', `<body>${serveBundle(headlessFiles)}`);
     const { page, warnings, errors } = await site.visit('/');

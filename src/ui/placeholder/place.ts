@@ -24,6 +24,8 @@ export function placeHeld(element: Element): void {
 /** Puts a placeholder before an element that asks for one, in its box; the element hides until it is let go. */
 export function place(element: Element): void {
   if (!(element instanceof HTMLElement) || !element.matches(WANTED) || placed.has(element)) return;
+  // Where another copy of the library has the name, that one puts them.
+  if (customElements.get('assent-placeholder') !== PlaceholderElement) return;
   // Where no yes lets it go, the buttons would do nothing.
   if (!namesFor(pageInstance() as Assent, element)[0]) return;
   dropCopy(element);
