@@ -40,7 +40,8 @@ export class DeclarationElement extends BaseElement {
 
   /** Scrolls to what the page's address names: it was not there when the browser looked for it. */
   override drawn(): void {
-    if (!this.#isDrawn) this.querySelector(`[id="${CSS.escape(location.hash.slice(1))}"]`)?.scrollIntoView();
+    const isMeant = ({ id }: Element) => `#${id}` === location.hash;
+    if (!this.#isDrawn) [...this.querySelectorAll('[id]')].find(isMeant)?.scrollIntoView();
     this.#isDrawn = true;
   }
 }

@@ -17,7 +17,7 @@ export class PlaceholderElement extends BaseElement {
 
   readonly #controller = new AssentController(this);
   readonly #fit = () => fit(this.shadowRoot?.querySelector('div'));
-  readonly #resized = new ResizeObserver(this.#fit);
+  #resized: ResizeObserver | undefined;
   /** What it stands for. */
   declare standsFor: Element | undefined;
 
@@ -45,7 +45,7 @@ export class PlaceholderElement extends BaseElement {
   /** Fits the words in at once, before anything is painted, and again whenever there is more or less room. */
   override drawn(): void {
     this.#fit();
-    this.#resized.observe(this);
+    (this.#resized ??= new ResizeObserver(this.#fit)).observe(this);
   }
 }
 

@@ -2,6 +2,7 @@
 // Lit's templates do the drawing; its element class would be a third of all that a first visit loads.
 import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
+import { attempt } from '../../core/attempt.js';
 import { warn } from '../../core/warn.js';
 import { HtmlElement } from './html-element.js';
 
@@ -10,8 +11,6 @@ export abstract class BaseElement extends HtmlElement {
   static styles = '';
   /** Whether it stands in the page's own DOM instead of a shadow root. */
   static isLight = false;
-  /** Made of them when the first is. */
-  static sheet: CSSStyleSheet | undefined;
 
   readonly #root: ShadowRoot | this;
   readonly #controllers = new Set<ReactiveController>();
@@ -20,13 +19,11 @@ export abstract class BaseElement extends HtmlElement {
 
   constructor() {
     super();
-    const type = this.constructor as typeof BaseElement;
-    const shadow = type.isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    const { styles, isLight } = this.constructor as typeof BaseElement;
+    const shadow = isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#root = shadow ?? this;
-    const { adoptedStyleSheets: used } = shadow ?? document;
-    const sheet = (type.sheet ??= new CSSStyleSheet());
-    sheet.replaceSync(type.styles);
-    if (!used.includes(sheet)) used.push(sheet);
+    // A page that is no browser's, as in tests with jsdom, knows no such sheets.
+    attempt(() => addStyles(shadow ?? document, styles));
   }
 
   /** What stands in it now: a template of Lit's. Where there is none, what stands in it stays. */
@@ -62,4 +59,14 @@ export abstract class BaseElement extends HtmlElement {
       }
     });
   }
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Gives a root a style sheet, once. */
+function addStyles({ adoptedStyleSheets: used }: DocumentOrShadowRoot, styles: string): void {
+  const sheet = sheets.get(styles) ?? new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  sheets.set(styles, sheet);
+  if (!used.includes(sheet)) used.push(sheet);
 }
