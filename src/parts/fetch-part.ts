@@ -16,11 +16,13 @@ export interface Parts {
 /** What a file is asked for by: after a failure by another name, since Firefox never asks again by one that has failed. */
 const names: Partial<Record<string, string>> = {};
 
-/** A file of the folder; each is loaded once. */
-export const fetchPart = <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> => {
+/** A file of the folder; each is loaded once. Where the tag came as `data:` or a blob there is no folder. */
+export const fetchPart = async <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> => {
   const name = names[file] ?? file;
-  return import(new URL(name, home).href).catch((error: unknown) => {
+  try {
+    return (await import(new URL(name, home).href)) as Parts[File];
+  } catch (error) {
     names[file] = `${name}#`;
     throw error;
-  }) as Promise<Parts[File]>;
+  }
 };

@@ -116,6 +116,30 @@ describe('the tag', () => {
     await page.waitForFunction('window.ran');
     expect(errors).toEqual([]);
   });
+
+  it.each([
+    ['a blob', 'URL.createObjectURL(file)'],
+    ['data', "'data:text/javascript;base64,' + btoa(unescape(encodeURIComponent(await file.text())))"],
+  ])(
+    'that an optimizer has made %s of holds back and hears decisions, though nobody finds its other files',
+    async (_, src) => {
+      gatedScript();
+      site.html(
+        '/',
+        `<script type="module">
+        const file = await (await fetch('/assent/assent.js')).blob();
+        document.head.append(Object.assign(document.createElement('script'), { src: ${src} }));
+      </script><body>${gated}`,
+      );
+      const { page, warnings, errors } = await site.visit('/');
+      await expect.poll(() => warnings.some((text) => text.startsWith('[assent:load] assent-ui.js'))).toBe(true);
+      await settle(page);
+      expect(await page.evaluate('window.ran')).toBeUndefined();
+      await page.evaluate('assent.acceptAll()');
+      await page.waitForFunction('window.ran');
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 describe('content security policy', () => {
