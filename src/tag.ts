@@ -33,17 +33,14 @@ const { config: url, lang, minor: tagMinor = 'false', region, ui } = tag?.datase
 const home = tag?.src || document.baseURI;
 
 /** Fetches another file of this folder, and gives what `use` makes of it, or itself. Where that fails there is a warning. */
-const load = async <File extends keyof Parts, Result = Parts[File]>(
+const load = <File extends keyof Parts, Result = Parts[File]>(
   file: File,
   use?: (part: Parts[File]) => Result,
-): Promise<Result | undefined> => {
-  try {
-    return await (fetchPart(file, home) as Promise<Parts[File] & Result>).then(use);
-  } catch (error) {
+): Promise<Result | undefined> =>
+  (fetchPart(file, home) as Promise<Parts[File] & Result>).then(use).catch((error: unknown) => {
     warn('load', file, 'beside assent.js', error);
     return undefined;
-  }
-};
+  });
 
 const loadAftermath = () => load('assent-aftermath.js');
 

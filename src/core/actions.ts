@@ -1,6 +1,6 @@
 // Buttons anywhere in the page: `data-assent-action="…"`, and links to `#assent-preferences`. One listener for all of them,
 // whenever they were inserted.
-import type { Method } from './closest.js';
+import { closest } from './closest.js';
 import { listen } from './listen.js';
 
 /** The attribute that says what an element does. */
@@ -29,11 +29,8 @@ export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS] | 'hidePr
 export function listenForActions(actor: Actor): () => void {
   const onPress = (event: Event) => {
     const path = event.composedPath();
-    // Also what stands in an open shadow root, for which the document names its host as the target. A form has no methods
-    // that bear the name of one of its fields.
-    const button = path.find(
-      (one) => one instanceof Element && (one.matches as Method).call?.(one, `[${ACTION}],${LINK}`),
-    ) as Element | undefined;
+    // Also what stands in an open shadow root, for which the document names its host as the target.
+    const button = path.find((one) => closest(one, `[${ACTION}],${LINK}`) === one) as Element | undefined;
     if (!button) return;
     const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
     // No action of ours, or a name such as "constructor" that every object inherits: nobody can do that.

@@ -1,7 +1,6 @@
 // Asking a node what it is in. A form has its fields in the place of its methods, where they bear such a name.
 
-/** A method of an element, or the field that a form has in its place. */
-export interface Method {
+interface Method {
   call?(element: unknown, selector: string): Element | null;
 }
 

@@ -1,21 +1,22 @@
 // Giving the browser its turn.
+import { attempt } from '../core/attempt.js';
 
 /** Comes back after painting and input had their chance; at once when nothing else is to be done. */
 export const pause = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
   // A timer would do, but browsers let nested ones wait for 4 ms each.
   new Promise((resolve) => {
+    const isDue = attempt(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(0);
+      return true;
+    });
     // Jest's jsdom has none, and paints nothing.
-    const channel = (globalThis as Partial<typeof globalThis>).MessageChannel && new MessageChannel();
-    if (!channel) {
-      resolve();
-      return;
-    }
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(0);
+    if (!isDue) resolve();
   });
 
 /** Comes back once the page is parsed; nothing where it is. */

@@ -1,4 +1,5 @@
 // Fetches the other files of the tag's folder. assent-full.js, for those who can host just one file, has all.ts instead.
+import { attempt } from '../core/attempt.js';
 import type * as Aftermath from './aftermath.js';
 import type * as Doctor from './doctor.js';
 import type * as Preferences from './preferences.js';
@@ -17,12 +18,10 @@ export interface Parts {
 const names: Partial<Record<string, string>> = {};
 
 /** A file of the folder; each is loaded once. Where the tag came as `data:` or a blob there is no folder. */
-export const fetchPart = async <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> => {
-  const name = names[file] ?? file;
-  try {
-    return (await import(new URL(name, home).href)) as Parts[File];
-  } catch (error) {
-    names[file] = `${name}#`;
+export const fetchPart = <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> => {
+  const name = (names[file] ??= file);
+  return import(attempt(() => new URL(name, home).href) ?? name).catch((error: unknown) => {
+    names[file] += '#';
     throw error;
-  }
+  }) as Promise<Parts[File]>;
 };

@@ -141,7 +141,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
 
   const update = () => tellers.forEach((tell) => tell());
   // A vendor may have come when a script has loaded (which does not bubble) or was let go, or the page is parsed.
-  for (const type of ['load', 'DOMContentLoaded', 'assent-activated']) {
+  for (const type of ['load', 'assent-activated', 'DOMContentLoaded']) {
     document.addEventListener(type, update, { capture: true, signal: over });
   }
   return { update, destroy: () => end.abort() };

@@ -73,7 +73,7 @@ export const preferencesStyles = `
     border-block-end: 1px solid var(--_line);
   }
 
-  h2 {
+  header h2 {
     font-size: calc(var(--assent-title-size, 1.15em) * 1.15);
     line-height: 1.3;
     outline: none;

@@ -123,7 +123,7 @@ export class PreferencesElement extends BaseElement {
 
   /** A button of the banner's was hidden when the browser wanted to give the focus back to it. */
   #focusBanner(): void {
-    if ([document.querySelector<HTMLElement>('body'), this].includes(document.activeElement as HTMLElement))
+    if (document.activeElement?.matches('body,assent-preferences'))
       document.querySelector<HTMLElement>('assent-banner [data-assent-action=preferences]')?.focus();
   }
 

@@ -7,7 +7,7 @@ const EVENTS = ['assent-ready', 'assent-change', 'assent-show', 'assent-hide', '
 
 /** Gives its host the page's instance, and has it drawn again when something changes. */
 export class AssentController implements ReactiveController {
-  constructor(private readonly host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 

@@ -7,12 +7,9 @@ export const triggerStyles = `
     all: initial !important;
     position: fixed !important;
     z-index: calc((var(--assent-z-index, 2147483000) - 1) * 0.9) !important;
-    inset: var(--assent-trigger-inset, auto auto 16px 16px) !important;
+    inset: var(--assent-trigger-inset, auto 16px 16px) !important;
+    width: max-content !important;
     margin: 0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left) !important;
-  }
-
-  :host(:dir(rtl)) {
-    inset: var(--assent-trigger-inset, auto 16px 16px auto) !important;
   }
 
   button {
