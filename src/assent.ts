@@ -15,9 +15,9 @@ import { callSafely } from './core/listeners.js';
 import { createNews } from './core/news.js';
 import { pageInstance } from './core/page-instance.js';
 import { runningInstance } from './core/running-instance.js';
-import { soon } from './core/soon.js';
 import { soldIn } from './core/sold.js';
 import { VERSION } from './core/version.js';
+import { whenIdle } from './core/when-idle.js';
 import { whenSeen } from './core/when-seen.js';
 import { createGate } from './gate/gate.js';
 import type { Ports } from './ports.js';
@@ -170,8 +170,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   function start(wasPrerendered?: Event): void {
     // Another page may have decided since this one was prerendered.
     if (wasPrerendered) news.known = consent = ledger.read();
-    const attend = () => ledger.attend(consent, follow);
-    stops.push(listenForActions(api), soon(attend), gate.destroy, () => signals?.destroy());
+    stops.push(listenForActions(api), gate.destroy, () => signals?.destroy());
+    whenIdle(() => stops.length && stops.push(ledger.attend(consent, follow)));
     signals = ports.signals?.(settings.signals, {
       answerTo,
       facts: () => factsOf(consent, facts().mode, settings),

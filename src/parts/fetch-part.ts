@@ -19,9 +19,9 @@ const names: Partial<Record<string, string>> = {};
 
 /** A file of the folder; each is loaded once. Where the tag came as `data:` or a blob there is no folder. */
 export const fetchPart = <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> => {
-  const name = (names[file] ??= file);
+  const name = names[file] ?? file;
   return import(attempt(() => new URL(name, home).href) ?? name).catch((error: unknown) => {
-    names[file] += '#';
+    names[file] = `${name}#`;
     throw error;
   }) as Promise<Parts[File]>;
 };

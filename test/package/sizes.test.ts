@@ -48,8 +48,8 @@ describe('budgets, brotli 11', () => {
     expect(firstVisit()).toBeLessThanOrEqual(20_750);
   });
 
-  it('headless by npm costs at most 10,500 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(10_500);
+  it('headless by npm costs at most 10,550 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(10_550);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
