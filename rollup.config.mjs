@@ -174,6 +174,8 @@ export default [
       preserveModules: true,
       preserveModulesRoot: 'src',
       sourcemap: true,
+      // The compiler takes its own folder for one more.
+      sourcemapPathTransform: (path) => path.replace('../', ''),
       // The parts are the files that the tag loads: whole in themselves, so that no bundler moves their modules into the entry.
       paths: (id) => id.replace(/^.*\/parts\/(\w+)\.[jt]s$/, '../assent-$1.js'),
     },

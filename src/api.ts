@@ -78,6 +78,6 @@ export interface Assent {
 
 declare global {
   interface Window {
-    assent?: Assent | ((assent: Assent) => void)[];
+    assent?: Assent | ((assent: Assent) => void)[] | undefined;
   }
 }

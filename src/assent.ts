@@ -158,7 +158,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
     explain: ports.explain,
     destroy() {
-      if (pageInstance() === api) delete window.assent;
+      if (pageInstance() === api) window.assent = undefined;
       layers.show('none');
       // Said even where no layer was open: elements of ours in the page hide, too.
       fire('hide', { layer: 'none' });

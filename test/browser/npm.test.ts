@@ -114,6 +114,17 @@ describe('the npm package', () => {
     expect(errors).toEqual([]);
   });
 
+  it('ends also where the page has declared its name, and another may start', async () => {
+    site.html('/', '<script>var assent = window.assent || [];</script>{tag}');
+    const { page, errors, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await page.evaluate('assent.destroy()');
+    expect(await page.evaluate('assent')).toBeUndefined();
+    await page.addScriptTag({ url: '/assent/assent.js' });
+    await bannerShown(page);
+    expect([...errors, ...warnings]).toEqual([]);
+  });
+
   it('ends wholly: after destroy() nothing is gated, shown or answered any more, and another may start', async () => {
     site.html('/', '{tag}');
     const { page, errors } = await site.visit('/');

@@ -53,6 +53,15 @@ describe('a placeholder', () => {
     await expect.poll(() => placeholder.count()).toBe(0);
   });
 
+  it('says all that it has to say in a row of slides, whose own texts do not wrap', async () => {
+    const { placeholder } = await visit(`<div class="slides">${frame()}</div>`, '.slides { white-space: nowrap }');
+    await placeholder.locator('button').first().waitFor();
+    const box = placeholder.locator('[part=box]');
+    await expect.poll(() => box.getAttribute('class')).toBe('');
+    expect(await placeholder.locator('#text').isVisible()).toBe(true);
+    expect(await box.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  });
+
   it("says the service's own name, provider and purpose", async () => {
     const { placeholder } = await visit();
     expect(await placeholder.locator('[part="text"]').innerText()).toBe(

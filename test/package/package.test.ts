@@ -1,7 +1,7 @@
 // The package as npm delivers it.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resolveSettings } from '../../src/config/settings.js';
 import { bundle, manifest, read, ROOT } from '../helpers/bundle.js';
@@ -25,6 +25,14 @@ describe('the package', () => {
     const names = /PLATFORMS = \[(.*)\]/.exec(read('src/tag.ts'))?.[1]?.match(/\w+/g);
     expect(names).toContain('shopify');
     for (const name of names ?? []) expect(existsSync(join(ROOT, `dist/assent-${name}.js`)), name).toBe(true);
+  });
+
+  it('names its sources in its maps by where they lie', () => {
+    for (const file of ['index', 'core/warn', 'i18n/lang/de']) {
+      const { sources } = JSON.parse(read(`dist/esm/${file}.js.map`)) as { sources: string[] };
+      const found = sources.map((source) => relative(ROOT, join(ROOT, 'dist/esm', dirname(file), source)));
+      expect(found).toEqual([`src/${file}.ts`]);
+    }
   });
 
   it('exports files that exist, types first', () => {

@@ -15,6 +15,7 @@ export const placeholderStyles = `
     border: 0 solid transparent;
     font: var(--_size)/1.5 var(--_font);
     text-align: center;
+    white-space: normal;
   }
 
   [part='box'] {
