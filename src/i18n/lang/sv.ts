@@ -27,7 +27,7 @@ const sv: Messages = {
   analyticsPurpose: 'mäta hur butiken används',
   preferencePurpose: 'komma ihåg dina inställningar',
   targetingPurpose: 'visa annonser som passar dig',
-  preferencesTitle: 'Dina integritetsinställningar',
+  preferencesTitle: 'Dina integritetsval',
   preferencesIntro: 'Välj vad butiken får använda. Du kan när som helst ändra dig.',
   save: 'Spara val',
   close: 'Stäng',
