@@ -3,17 +3,29 @@ import type { Settings } from '../config/settings.js';
 import { attempt } from '../core/attempt.js';
 import type { Consent } from '../core/consent.js';
 
-/** Looks for what a refused service declares and no allowed one does, by name alone; what both declare stays. */
+/** What is here of a kind, as cookies are written; of databases nothing is known without waiting. */
+const listOf = (type: string): string =>
+  type === 'cookie'
+    ? document.cookie
+    : Object.keys((window as unknown as Partial<Record<string, object>>)[`${type}Storage`] ?? {}).join('=; ');
+
+/** Looks for what a refused service declares and no allowed one does; what both declare stays. */
 export function isLeftBehind({ decided, services }: Consent, settings: Settings): boolean | undefined {
-  const namesOf = (isAllowed: boolean) =>
+  const entriesOf = (isAllowed: boolean) =>
     settings.services.flatMap(({ id, cookies = [], storage = [] }) =>
-      services[id] === isAllowed ? [...cookies, ...storage].map(({ name }) => name) : [],
+      services[id] === isAllowed ? [...cookies.map((one) => ({ ...one, type: 'cookie' })), ...storage] : [],
     );
-  let here: string | undefined;
-  /** All that is here, as cookies are written. */
-  const look = () =>
-    `; ${[document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage)].join('=; ')}=`;
-  // A name that begins with a star fits almost anything: each page would load the file that erases for nothing.
-  const isHere = (name: string) => name[0] !== '*' && (here ??= look()).includes(`; ${name}=`.replace(/\*.*/, ''));
-  return decided && attempt(() => namesOf(false).some((name) => isHere(name) && !namesOf(true).includes(name)));
+  const here: Record<string, string> = {};
+  return (
+    decided &&
+    attempt(() =>
+      entriesOf(false).some(
+        ({ type, name }) =>
+          // A name that begins with a star fits almost anything: each page would load the file that erases for nothing.
+          name[0] !== '*' &&
+          (here[type] ??= `; ${listOf(type)}=`).includes(`; ${name}=`.replace(/\*.*/, '')) &&
+          !entriesOf(true).some((one) => one.name === name),
+      ),
+    )
+  );
 }
