@@ -7,6 +7,7 @@ import { addressesOf, GATED_KINDS, gatedMarkup } from '../helpers/gated-kinds.js
 import { openCounting } from '../helpers/open-counting.js';
 import { becomeVisitor } from '../helpers/ran.js';
 import { useServer } from '../helpers/server.js';
+import { expectYesNoYes } from '../helpers/yes-no-yes.js';
 
 const server = useServer();
 let hits: Hits;
@@ -50,14 +51,7 @@ describeEngines('what is allowed, refused and allowed again:', (tab, engine) => 
 
     it('plays again', async () => {
       await openCounting(tab(), server, player);
-      for (const [call, expected] of [
-        [ACCEPT, true],
-        [REFUSE, false],
-        [ACCEPT, true],
-      ] as const) {
-        await tab().evaluate(call);
-        await expect.poll(isReady).toBe(expected);
-      }
+      await expectYesNoYes(tab(), isReady);
     });
 
     it('plays on every page for a visitor who has agreed', async () => {
