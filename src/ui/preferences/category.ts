@@ -32,6 +32,7 @@ export function drawCategory(
     ${before[id] && html`<p part="before">${before[id]}</p>`}
     ${
       services[0] &&
+      // Else browsers take what it shows, which its name has said, for its description.
       html`<details part="services">
         <summary part="summary" aria-label=${`${title}: ${summary}`} aria-description="">${summary}</summary>
         <ul>

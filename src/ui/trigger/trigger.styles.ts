@@ -13,8 +13,8 @@ export const triggerStyles = `
   }
 
   button {
-    height: 44px;
     width: 44px;
+    height: 44px;
     color: var(--assent-button-text, #fff);
     background: var(--assent-button, #1d2330);
     border: 1px solid;
@@ -23,12 +23,12 @@ export const triggerStyles = `
   }
 
   :hover {
-    opacity: .85;
+    opacity: 0.85;
   }
 
   :focus-visible {
-    outline-offset: 2px;
     outline: 3px solid var(--assent-focus, #2457d6);
+    outline-offset: 2px;
   }
 
   @media print {
