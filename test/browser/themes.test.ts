@@ -89,6 +89,33 @@ const missed = (page: Page, size: number, covered: readonly string[] = []) =>
     [size, covered] as const,
   );
 
+describe('where the visitor asks for more contrast', () => {
+  it.each(['', 'shop'])('words and lines are as strong as the text (theme "%s")', async (theme) => {
+    const { page } = await openGallery(site, { head });
+    await wear(page, theme);
+    await openPreferences(page);
+    const weaker = () =>
+      page.evaluate(() =>
+        [
+          ['assent-banner', '[slot=text]', 'color'],
+          ['assent-banner', ':host', 'borderTopColor'],
+          ['assent-preferences', '[part=detail]', 'color'],
+          ['assent-preferences', '[part=category]', 'borderTopColor'],
+          ['assent-placeholder', '[part=box]', 'borderTopColor'],
+        ].filter(([name = '', part = '', property = '']) => {
+          const host = document.querySelector(name) as HTMLElement;
+          const found = host.querySelector(part) ?? host.shadowRoot?.querySelector(part) ?? host;
+          const text = host.shadowRoot?.querySelector('dialog') ?? host;
+          const style = getComputedStyle(found) as unknown as Record<string, string>;
+          return style[property] !== getComputedStyle(text).color;
+        }),
+      );
+    expect(await weaker()).toHaveLength(5);
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await weaker()).toEqual([]);
+  });
+});
+
 describe('targets', () => {
   it.each([
     ['a pointer', 24, {}],

@@ -1,4 +1,5 @@
-// What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it.
+// What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it; for who
+// asks for more contrast every word and line is as strong as the text.
 // Every element of ours starts with these; each is named and explained in the README.
 
 /** Custom properties, and the scheme that `ui.theme` asks for. */
@@ -21,6 +22,13 @@ export const tokenStyles = `
     --_font: var(--assent-font, system-ui, sans-serif);
     --_size: var(--assent-font-size, 15px);
     color-scheme: light dark;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_line: var(--_text);
+    }
   }
 
   :host([theme='light']) {
