@@ -1,5 +1,6 @@
 // assent-doctor.js: says on the console what is wrong with a configuration or with tagged markup. The page asks for it
 // only when something is.
+import { attempt } from '../core/attempt.js';
 import { warn } from '../core/warn.js';
 import { validateConfig } from '../validate.js';
 
@@ -11,11 +12,27 @@ const SHOWN = 50;
 /** What has been looked at. It is asked for again whenever something stumbles over the same fault. */
 const explained = new WeakSet<object>();
 
+const hasKeys = (value: unknown) => Object.keys(Object(value) as object).length > 0;
+
+/** The page's configuration element is read where the tag stands: one that comes later is not there yet. */
+function explainMissed(config: object): void {
+  const written = document.querySelector('script[data-assent-config]')?.textContent;
+  // One that can't be read has been warned about.
+  if (hasKeys(config) || !hasKeys(attempt(() => JSON.parse(written ?? '') as unknown))) return;
+  warn(
+    'missed',
+    'script[data-assent-config]',
+    'it before the tag of assent.js',
+    'it after the tag, which has not read it',
+  );
+}
+
 /** One warning for each fault. */
 export function explainConfig(json: unknown): void {
   const config = Object(json) as object;
   if (explained.has(config)) return;
   explained.add(config);
+  explainMissed(config);
   const faults = validateConfig(json);
   for (const { code, path, expected, got } of faults.slice(0, SHOWN)) {
     warn(code, path || 'config', expected, got);

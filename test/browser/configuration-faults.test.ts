@@ -74,6 +74,33 @@ describe('a configuration', () => {
     expect(await page.evaluate('assent.layer')).toBe('none');
   });
 
+  it('that comes after the tag says that it was not read', async () => {
+    site.html('/', `{tag}${inline('{ "ui": { "layout": "box" } }')}`);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect
+      .poll(() => warnings)
+      .toEqual([
+        '[assent:missed] script[data-assent-config]: expected it before the tag of assent.js, got it after the tag, which has not read it',
+      ]);
+  });
+
+  it.each([
+    ['of nothing, wherever it stands,', `{tag}${inline('{}')}`, []],
+    [
+      'that can’t be read',
+      `${inline('{ "ui": ')}{tag}`,
+      [expect.stringContaining('[assent:config] data-assent-config: ')],
+    ],
+  ])('%s is no missed one', async (_, html, expected) => {
+    site.html('/', html);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    await settle(page);
+    expect(warnings).toEqual(expected);
+  });
+
   it('never turns an unsafe address into a link', async () => {
     site.html(
       '/',

