@@ -1,5 +1,6 @@
 // Rules by place that a site may take by name; a rule is called what its place is called, in small letters. Where none of
 // them holds the rule is opt-in: a place whose law is not known here is treated like the strictest. Not legal advice.
+import { YEAR } from '../core/days.js';
 import type { Mode } from '../core/decision.js';
 import type { RegimeConfig } from '../config/types.js';
 
@@ -24,8 +25,7 @@ const AMERICA = rulesFor(
     // State by state in states.ts. Where a state asks for less, or for nothing, the same is done, and the signal is heard.
     'US',
   ],
-  // California, Civil code 1798.135(c)(4): who opted out is not asked to opt in again for 12 months.
-  365,
+  YEAR,
 );
 
 const OTHERS = rulesFor('opt-in', [

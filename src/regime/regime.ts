@@ -1,6 +1,6 @@
 // Which rule holds for a visitor: from the rules that a site wrote and the place where the visitor is. Pure.
 import { attempt } from '../core/attempt.js';
-import { isDays } from '../core/days.js';
+import { isDays, YEAR } from '../core/days.js';
 import { isString } from '../core/is-string.js';
 import { MODES } from '../core/decision.js';
 import type { RegimeConfig } from '../config/types.js';
@@ -65,7 +65,7 @@ export const isExempting = ({ around }: Rule): boolean => around.includes('GB');
 
 /**
  * For how many days an answer is kept. A refusal in the United States, or wherever opting out is the rule, is kept for a
- * year at least: nobody is asked to opt in again within 12 months (California, Civil code 1798.135(c)(4)).
+ * year at least.
  */
 export const daysFor = ({ mode, days, around }: Rule, usual: number, isRefusal: boolean): number =>
-  Math.max(days || usual, isRefusal && (mode === 'opt-out' || around.includes('US')) ? 365 : 0);
+  Math.max(days || usual, isRefusal && (mode === 'opt-out' || around.includes('US')) ? YEAR : 0);

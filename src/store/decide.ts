@@ -1,5 +1,6 @@
 // From what a visitor asked for to the decision that is remembered.
 import type { Rules } from '../core/categories.js';
+import { YEAR } from '../core/days.js';
 import { noAnswers, type Decision } from '../core/decision.js';
 import { createId } from './id.js';
 import { foldRevision, serviceMark } from './record.js';
@@ -33,9 +34,9 @@ export function decide(
   }
   return {
     ...circumstances,
-    // Nobody who opted out is asked again within a year, also where the place, and with it the rule, was not known yet.
+    // Also where the place, and with it the rule, was not known yet.
     days: Math.max(
-      circumstances.method === 'opt-out' ? 365 : 0,
+      circumstances.method === 'opt-out' ? YEAR : 0,
       days(Object.values({ ...categories, ...services }).includes(false)),
     ),
     revision: foldRevision(circumstances.revision),
