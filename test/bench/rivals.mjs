@@ -10,7 +10,7 @@
 // 16 ms counts as 16, for the browser does not time it. Scripts are busy by the clock, so they are not slowed down.
 // Libraries that gate no scripts by themselves have no click to compare.
 import { median } from './report.mjs';
-import { assent, assentPrerendered } from './rivals/assent.mjs';
+import { assent, assentPrerendered, assentSooner } from './rivals/assent.mjs';
 import { accept, answer, look } from './rivals/browse.mjs';
 import { cookieConsent } from './rivals/cookieconsent.mjs';
 import { klaro } from './rivals/klaro.mjs';
@@ -25,6 +25,7 @@ import { figure, table } from './table.mjs';
 const LIBRARIES = [
   bare,
   assent,
+  assentSooner,
   assentPrerendered,
   vanillaCookieConsent,
   orejime,

@@ -6,8 +6,10 @@ import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
+const snippets = [...read('README.md').matchAll(/```html\n([^]*?)```/g)].map(([, code = '']) => code);
+
 /** The snippet for a page; npm.test.ts tries the other. */
-const snippet = /```html\n([^]*?)```/.exec(read('README.md'))?.[1] ?? '';
+const [snippet = ''] = snippets;
 
 describe('what the README shows first', () => {
   it('works as a page: nothing optional before a yes, everything after it', async () => {
@@ -22,5 +24,33 @@ describe('what the README shows first', () => {
     await choose(page, 'accept-all');
     await expect.poll(() => [site.asked('/analytics.js'), site.asked('/advert.png')]).toEqual([1, 1]);
     expect(warnings).toEqual([]);
+  });
+});
+
+describe('the line for a sooner banner', () => {
+  const line = snippets.find((code) => code.includes('modulepreload')) ?? '';
+  const TAG = '<script async src="/assent/assent.js"></script>';
+
+  it('asks for the banner’s file while the tag’s own is still on its way', async () => {
+    const release = site.heldScript('/assent/assent.js', read('dist/assent.js'));
+    site.html('/', line + TAG);
+    const visit = site.visit('/');
+    await expect.poll(() => site.asked('/assent/assent-ui.js')).toBe(1);
+    release();
+    await bannerShown((await visit).page);
+    expect(site.asked('/assent/assent-ui.js')).toBe(1);
+  });
+
+  it('asks for nothing where there is an answer', async () => {
+    site.html('/', line + TAG);
+    const { page, context } = await site.visit('/');
+    await bannerShown(page);
+    await choose(page, 'reject-all');
+    await settle(page);
+    site.forgetRequests();
+    const { page: next } = await site.visit('/', { context });
+    await expect.poll(() => next.evaluate('window.assent?.get?.().decided')).toBe(true);
+    await settle(next);
+    expect(site.requests().filter((path) => path.startsWith('/assent/'))).toEqual(['/assent/assent.js']);
   });
 });

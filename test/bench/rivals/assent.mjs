@@ -1,5 +1,6 @@
-// This library in two variants: the plain script tag, and the banner in the page's HTML.
-import { readdirSync } from 'node:fs';
+// This library in three variants: the plain script tag, the tag that the page does not wait for, with README's line for a
+// sooner banner, and the banner in the page's HTML.
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The built one, which is not there yet when types are checked. @type {typeof import('../../../src/prerender.js')} */
 const { renderBanner, renderHead } = await import(new URL('../../../dist/esm/prerender.js', import.meta.url).href);
@@ -23,6 +24,16 @@ const CONFIG = `<script type="application/json" data-assent-config>${JSON.string
 
 /** The script tag in the head, before all that vendors might do. @type {import('./library.mjs').Library} */
 export const assent = { ...common, head: `${CONFIG}<script src="/assent/assent.js"></script>` };
+
+const SOONER = /```html\n(<script>\n[^`]*modulepreload[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+if (!SOONER) throw new Error('README.md has no line for a sooner banner.');
+
+/** The first paint waits for nothing, and the banner's file is asked for beside the tag's. @type {import('./library.mjs').Library} */
+export const assentSooner = {
+  ...common,
+  name: 'assent, async and sooner',
+  head: `${CONFIG}${SOONER}<script async src="/assent/assent.js"></script>`,
+};
 
 /** The banner in the HTML, so that nobody waits for the tag. @type {import('./library.mjs').Library} */
 export const assentPrerendered = {
