@@ -167,3 +167,21 @@ describe('where there is little room', () => {
     expect(await box.getAttribute('title')).toBe('');
   });
 });
+
+describe('a size of the words', () => {
+  it.each(['width="480" height="320"', 'width="300" height="90"'])(
+    'that a page gives in em counts once (%s)',
+    async (size) => {
+      const page = await visit(around(size), 'main { font-size: 10px } :root { --assent-font-size: 2em }');
+      const sizes = await page.evaluate(() => {
+        const host = document.querySelector('assent-placeholder') as Element;
+        const within = [...(host.shadowRoot?.querySelectorAll('[part=box], p, button') ?? [])];
+        return [host, ...within].map((one) => parseFloat(getComputedStyle(one).fontSize));
+      });
+      expect(sizes.length).toBeGreaterThan(3);
+      expect(sizes[0]).toBe(20);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17);
+      expect(Math.max(...sizes)).toBe(20);
+    },
+  );
+});

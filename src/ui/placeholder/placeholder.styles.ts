@@ -69,7 +69,7 @@ export const placeholderStyles = `
     background: var(--_button);
     border: max(1px, var(--_border)) solid var(--_button-line);
     border-radius: var(--_button-radius);
-    font: var(--_button-weight) calc(var(--_size) - 1px)/1.3 var(--_font);
+    font: var(--_button-weight) 1em/1.3 var(--_font);
     cursor: pointer;
   }
 
@@ -83,7 +83,10 @@ export const placeholderStyles = `
     gap: 8px;
     min-height: 0;
     padding: 6px 10px;
-    font-size: calc(var(--_size) - 2px);
+  }
+
+  .small {
+    font-size: calc(1em - 2px);
   }
 
   .row {
@@ -100,8 +103,11 @@ export const placeholderStyles = `
   .low button {
     gap: 4px 8px;
     padding: 3px 8px;
-    font-size: calc(var(--_size) - 3px);
     line-height: 1.34;
+  }
+
+  .low {
+    font-size: calc(1em - 3px);
   }
 
   .one,
