@@ -27,13 +27,13 @@ describe('what the README shows first', () => {
   });
 });
 
-describe('the line for a sooner banner', () => {
-  const line = snippets.find((code) => code.includes('modulepreload')) ?? '';
+describe('the lines for a sooner banner', () => {
+  const lines = snippets.find((code) => code.includes('modulepreload')) ?? '';
   const TAG = '<script async src="/assent/assent.js"></script>';
 
-  it('asks for the banner’s file while the tag’s own is still on its way', async () => {
+  it('ask for the banner’s file while the tag’s own is still on its way', async () => {
     const release = site.heldScript('/assent/assent.js', read('dist/assent.js'));
-    site.html('/', line + TAG);
+    site.html('/', lines + TAG);
     const visit = site.visit('/');
     await expect.poll(() => site.asked('/assent/assent-ui.js')).toBe(1);
     release();
@@ -41,8 +41,8 @@ describe('the line for a sooner banner', () => {
     expect(site.asked('/assent/assent-ui.js')).toBe(1);
   });
 
-  it('asks for nothing where there is an answer', async () => {
-    site.html('/', line + TAG);
+  it('ask for nothing where there is an answer', async () => {
+    site.html('/', lines + TAG);
     const { page, context } = await site.visit('/');
     await bannerShown(page);
     await choose(page, 'reject-all');
@@ -52,5 +52,14 @@ describe('the line for a sooner banner', () => {
     await expect.poll(() => next.evaluate('window.assent?.get?.().decided')).toBe(true);
     await settle(next);
     expect(site.requests().filter((path) => path.startsWith('/assent/'))).toEqual(['/assent/assent.js']);
+  });
+
+  it('work with a nonce', async () => {
+    const policy = { 'content-security-policy': "script-src 'nonce-abc' 'strict-dynamic'" };
+    const watch = `<script>violations = 0; document.addEventListener('securitypolicyviolation', () => violations++)</script>`;
+    site.html('/', (watch + lines + TAG).replaceAll('<script', '<script nonce="abc"'), policy);
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    expect(await page.evaluate('violations')).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-// This library in three variants: the plain script tag, the tag that the page does not wait for, with README's line for a
+// This library in three variants: the plain script tag, the tag that the page does not wait for, with README's lines for a
 // sooner banner, and the banner in the page's HTML.
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -26,7 +26,7 @@ const CONFIG = `<script type="application/json" data-assent-config>${JSON.string
 export const assent = { ...common, head: `${CONFIG}<script src="/assent/assent.js"></script>` };
 
 const SOONER = /```html\n(<script>\n[^`]*modulepreload[^`]*)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
-if (!SOONER) throw new Error('README.md has no line for a sooner banner.');
+if (!SOONER) throw new Error('README.md has no lines for a sooner banner.');
 
 /** The first paint waits for nothing, and the banner's file is asked for beside the tag's. @type {import('./library.mjs').Library} */
 export const assentSooner = {
