@@ -62,22 +62,12 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
 
   /** Of decisions that follow one another before that file is here the last erases, and all say what came of it. */
   function settle(done: () => void): Promise<Erasure> {
-    const mine: Promise<Erasure> = conclude(done, () => last === mine);
-    return (last = mine);
-  }
-
-  async function conclude(done: () => void, isLast: () => boolean): Promise<Erasure> {
-    let finish = done;
+    const mine: Promise<Erasure> = loadAftermath()
+      .then((aftermath) => (mine === last ? aftermath?.settle(read(), unproven, settings, store) : last))
+      .then((erasure) => erasure ?? { erased: [], left: [] });
     // A file that never arrives holds up no refusal.
-    const timer = setTimeout(() => {
-      finish();
-      finish = () => undefined;
-    }, PATIENCE);
-    const aftermath = await loadAftermath();
-    const erasure = await (isLast() ? aftermath?.settle(read(), unproven, settings, store) : last);
-    clearTimeout(timer);
-    finish();
-    return erasure ?? { erased: [], left: [] };
+    void Promise.race([mine, new Promise((late) => setTimeout(late, PATIENCE))]).then(done);
+    return (last = mine);
   }
 
   return {
