@@ -11,7 +11,7 @@ import { evaluate } from './core/expression.js';
 import { fire } from './core/fire.js';
 import { isAsked } from './core/is-asked.js';
 import { createLayers } from './core/layers.js';
-import { callSafely } from './core/listeners.js';
+import { callSafely } from './core/call-safely.js';
 import { createNews } from './core/news.js';
 import { pageInstance } from './core/page-instance.js';
 import { runningInstance } from './core/running-instance.js';
@@ -62,7 +62,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     explain: ports.explain,
   });
 
-  const news = createNews(consent, ({ method }) => ask(method));
+  const news = createNews(consent, ask);
 
   /** Takes over what holds now, and tells of it: vendors first, then the gate, then the page. */
   function refresh(method: Method | null, now: Consent): void {

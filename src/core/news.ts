@@ -1,18 +1,18 @@
 // Telling the page that consent changed: whoever subscribed first, then whoever listens to the document.
+import { callSafely } from './call-safely.js';
 import { changedNames, type Consent } from './consent.js';
 import type { Method } from './decision.js';
 import type { EventFields } from './events.js';
 import { fire } from './fire.js';
-import { inTurn } from './in-turn.js';
-import { createListeners, type Listeners } from './listeners.js';
-
-/** What changed. */
-export type Change = EventFields['change'];
 
 /** Who subscribed, and a way to tell them. */
-export interface News extends Pick<Listeners<Consent>, 'add' | 'next'> {
+export interface News {
   /** What the page knows. */
   known: Consent;
+  /** Calls back each time; the same function twice where it was added twice. Returns the end of it. */
+  add(listener: (consent: Consent) => void): () => void;
+  /** Resolves when something is told the next time. */
+  next(): Promise<Consent>;
   /** Says what holds now, and what of it is new. */
   tell(consent: Consent, method: Method | null): void;
 }
@@ -21,20 +21,35 @@ export interface News extends Pick<Listeners<Consent>, 'add' | 'next'> {
  * Makes it. What a listener decides is told when all have heard of what they are told now, so that nobody hears the older
  * answer last; `heard` is called when they have.
  */
-export function createNews(known: Consent, heard: (change: Change) => void): News {
-  const listeners = createListeners<Consent>();
-  const say = inTurn((change: Change) => {
-    listeners.tell(change.consent);
-    fire('change', change);
-    heard(change);
-  });
+export function createNews(known: Consent, heard: (method: Method | null) => void): News {
+  const listeners = new Set<(consent: Consent) => void>();
+  const untold: EventFields['change'][] = [];
   const news: News = {
-    ...listeners,
     known,
+    add(listener) {
+      const entry = (consent: Consent) => {
+        // A listener that was called before this one may have taken it out.
+        if (listeners.has(entry)) callSafely(listener, consent);
+      };
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
+    },
+    next: () =>
+      new Promise((resolve) => {
+        const stop = news.add((consent) => {
+          stop();
+          resolve(consent);
+        });
+      }),
     tell(consent, method) {
       const changed = Object.freeze(changedNames(news.known, consent));
       news.known = consent;
-      say({ consent, changed, method });
+      if (untold.push({ consent, changed, method }) > 1) return;
+      for (let change; (change = untold[0]); untold.shift()) {
+        for (const listener of [...listeners]) listener(change.consent);
+        fire('change', change);
+        heard(change.method);
+      }
     },
   };
   return news;

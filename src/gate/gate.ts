@@ -1,5 +1,5 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
-import { callSafely } from '../core/listeners.js';
+import { callSafely } from '../core/call-safely.js';
 import { adoptEmbed } from './embed.js';
 import { lanesOf } from './lanes.js';
 import { letGo } from './let-go.js';
