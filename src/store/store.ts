@@ -31,20 +31,18 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
   const records = () => [...readCookies(name), readLocal(name), memory].filter((record) => !forgotten.includes(record));
 
-  const removeCookie = () => writeCookie(settings, '', -1);
-
   const read = (): Decision | null => newest(records(), Date.now());
 
   /**
    * Puts a record where it lasts longest; nothing older of ours stays where we can reach it. A refusal also stays in
    * localStorage: a response that is still on its way may bring an older yes back into the cookie, and cookies get lost.
+   * The empty record only takes away what is there.
    */
-  function write(decision: Decision): void {
-    const record = encode(decision);
-    const isCookie = writeCookie(settings, record, decision.days);
+  function put(record: string, days: number): void {
+    const isCookie = writeCookie(settings, record, days);
     const isLocal = writeLocal(name, fallback === 'local' && (!isCookie || record.includes('!')) ? record : '');
-    if (!isCookie) {
-      removeCookie();
+    if (record && !isCookie) {
+      writeCookie(settings, '', -1);
       const place = isLocal ? 'localStorage' : 'memory';
       warn('store', `cookie "${name}"`, 'to be kept', `refused; ${place} has it`);
     }
@@ -65,14 +63,11 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
   return {
     read,
-    write,
+    write: (decision) => put(encode(decision), decision.days),
     isKept: () => !memory,
     clear() {
       forgotten.push(...records());
-      memory = '';
-      removeCookie();
-      writeLocal(name, '');
-      channel?.announce(memory);
+      put('', -1);
     },
     watch(changed) {
       channel = openChannel(name, (record = memory) => {
