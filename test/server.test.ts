@@ -20,14 +20,8 @@ const CONFIG: Config = {
 /** A record as the browser writes it. */
 function recordOf(config: Config, categories: Record<string, boolean>, services: Record<string, boolean> = {}): string {
   const settings = resolveSettings(config, () => undefined);
-  const circumstances = {
-    days: () => 182,
-    revision: settings.revision,
-    method: 'custom',
-    mode: 'opt-in',
-    gpc: false,
-  } as const;
-  return encode(decide(settings, wishForSome({ categories, services }, holdsBy(null), null), circumstances, null));
+  const asked = { ...settings, days: () => 182, mode: 'opt-in', gpc: false } as const;
+  return encode(decide(asked, 'custom', wishForSome({ categories, services }, holdsBy(null), null), null));
 }
 
 const cookie = (record: string) => `theme=dark; assent=${record}; basket=3`;
@@ -206,14 +200,7 @@ describe('a full answer', () => {
   it('reads the same after acceptance and refusal of everything', () => {
     const settings = resolveSettings({}, () => undefined);
     const written = (answer: boolean) =>
-      encode(
-        decide(
-          settings,
-          wishForAll(answer),
-          { days: () => 182, revision: '', method: 'custom', mode: 'opt-in', gpc: false },
-          null,
-        ),
-      );
+      encode(decide({ ...settings, days: () => 182, mode: 'opt-in', gpc: false }, 'custom', wishForAll(answer), null));
     expect(Object.values(readConsent(`assent=${written(true)}`).choices)).toEqual([true, true, true, true]);
     expect(Object.values(readConsent(`assent=${written(false)}`).choices)).toEqual([true, false, false, false]);
   });

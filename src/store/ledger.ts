@@ -1,6 +1,6 @@
 // Keeps the visitor's decision and what follows from it: the one place that says what consent is now.
 import { deriveConsent, type Consent, type Today } from '../core/consent.js';
-import { isFuture, type Decision, type Method } from '../core/decision.js';
+import type { Decision, Method } from '../core/decision.js';
 import type { Erasure } from '../core/erasure.js';
 import type { Receipt, Shown } from '../core/receipt.js';
 import type { Standing } from '../core/state.js';
@@ -75,11 +75,8 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     earlier: store.read,
     read,
     remember(method, wish) {
-      const { revision, mode, gpc, minor, days } = today();
-      const circumstances = { method, days, revision, mode, gpc };
-      const before = store.read();
-      const isSound = before && !isFuture(before, Date.now());
-      store.write(decide(settings, minor ? wishForAll(false) : wish, circumstances, isSound ? before : null));
+      const asked = today();
+      store.write(decide(asked, method, asked.minor ? wishForAll(false) : wish, store.read()));
       const consent = read();
       unproven.push({ receipt: createReceipt(consent, shown), shown });
       return consent;

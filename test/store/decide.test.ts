@@ -24,10 +24,10 @@ const RULES: Rules = {
   ],
 };
 
-const CIRCUMSTANCES = { days: () => 182, revision: '7', method: 'custom', mode: 'opt-in', gpc: false } as const;
+const ASKED = { ...RULES, days: () => 182, revision: '7', mode: 'opt-in', gpc: false } as const;
 
 const make = (wish: Wish, previous: Decision | null = null, rules = RULES) =>
-  decide(rules, wish, CIRCUMSTANCES, previous);
+  decide({ ...ASKED, ...rules }, 'custom', wish, previous);
 
 const some = (
   categories: Record<string, boolean>,
@@ -125,24 +125,23 @@ describe('decide', () => {
   });
 
   it('says how, for how long, under which rule and for which revision it was made', () => {
-    const circumstances = { revision: '8', method: 'custom', mode: 'opt-out', gpc: true } as const;
+    const circumstances = { revision: '8', mode: 'opt-out', gpc: true } as const;
     const days = (isRefusal: boolean) => (isRefusal ? 365 : 30);
-    const madeOf = (wish: Wish) => decide(RULES, wish, { ...circumstances, days }, null);
-    expect(madeOf(wishForAll(false))).toMatchObject({ ...circumstances, days: 365 });
+    const madeOf = (wish: Wish) => decide({ ...RULES, ...circumstances, days }, 'custom', wish, null);
+    expect(madeOf(wishForAll(false))).toMatchObject({ ...circumstances, method: 'custom', days: 365 });
     expect(madeOf(some({ analytics: true, targeting: true }, { ads: false }))).toMatchObject({ days: 365 });
     expect(madeOf(wishForAll(true))).toMatchObject({ days: 30 });
   });
 
   it('keeps an opt-out for a year at least, whatever the rule of a place that is not known yet', () => {
     const daysOf = (method: Method, usual: number) =>
-      decide(RULES, some({ targeting: false }), { ...CIRCUMSTANCES, method, mode: 'opt-in', days: () => usual }, null)
-        .days;
+      decide({ ...ASKED, days: () => usual }, method, some({ targeting: false }), null).days;
     expect([daysOf('opt-out', 182), daysOf('opt-out', 390), daysOf('reject-all', 182)]).toEqual([365, 390, 182]);
   });
 
   it('folds a long revision once', () => {
     const revision = 'terms of the shop, autumn';
-    const made = decide(RULES, wishForAll(false), { ...CIRCUMSTANCES, revision }, null);
+    const made = decide({ ...ASKED, revision }, 'custom', wishForAll(false), null);
     expect(made.revision).toBe(foldRevision(revision));
   });
 
