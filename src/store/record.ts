@@ -29,17 +29,16 @@ const writeAnswers = (answers: Answers) => Object.keys(answers).map((name) => (a
 
 /** Writes a decision. */
 export function encode(decision: Decision): string {
-  const { at, days, id, revision, method, mode, gpc, required, categories, services, known } = decision;
   const line = [
     1,
-    at.toString(36),
-    days.toString(36),
-    id,
-    revision,
-    [METHODS.indexOf(method), MODES.indexOf(mode), +gpc].join(''),
-    [...required.map((name) => `*${name}`), ...writeAnswers(categories)].join('.'),
-    writeAnswers(services).join('.'),
-    known.join(''),
+    decision.at.toString(36),
+    decision.days.toString(36),
+    decision.id,
+    decision.revision,
+    [METHODS.indexOf(decision.method), MODES.indexOf(decision.mode), +decision.gpc].join(''),
+    [...decision.required.map((name) => `*${name}`), ...writeAnswers(decision.categories)].join('.'),
+    writeAnswers(decision.services).join('.'),
+    decision.known.join(''),
   ].join('~');
   return `${line}~${hash(line)}`;
 }
