@@ -51,14 +51,16 @@ export function answerPastEvents(running: () => Element | null): () => void {
   const handler = Object.getOwnPropertyDescriptor(window, 'onload');
   // A page with a function of that name has made it its own.
   if (handler?.configurable) {
-    const set = (listener: EventListener | null) => {
-      if (isPast('load')) addEventListener('load', listener as EventListener);
-      else handler.set?.call(window, listener);
-    };
-    // The page's own has been called: many keep what they find there, and call it before theirs.
-    const get = () => (isPast('load') ? null : (handler.get?.call(window) as unknown));
-    Object.defineProperty(window, 'onload', { ...handler, get, set });
-    stops.push(() => Object.defineProperty(window, 'onload', handler));
+    const define = (more?: PropertyDescriptor) => void Object.defineProperty(window, 'onload', { ...handler, ...more });
+    define({
+      // The page's own has been called: many keep what they find there, and call it before theirs.
+      get: () => (isPast('load') ? null : (handler.get?.call(window) as unknown)),
+      set(listener: EventListener | null) {
+        if (isPast('load')) addEventListener('load', listener as EventListener);
+        else handler.set?.call(window, listener);
+      },
+    });
+    stops.push(define);
   }
   return () => stops.forEach((stop) => stop());
 }

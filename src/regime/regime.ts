@@ -24,8 +24,6 @@ export interface Rule extends Regime {
 /** What holds where no rule is known: the strictest there is. */
 const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true, days: 0 };
 
-const strictness = ({ mode, gpc }: Regime) => MODES.indexOf(mode) * 2 + +gpc;
-
 /**
  * The rules of a configuration, whatever it holds: a list, or a preset by name. Empty where there is none, and where one
  * of the list can't be read: it may have been stricter than the others.
@@ -51,12 +49,14 @@ export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
   const here = readPlace(region) ?? '*';
   const around = placesAround(here);
   const level = around.find((place) => regimes.some(({ where }) => where.includes(place)));
-  const isMeant = ({ where }: Regime) => +where.includes(level as string);
+  // By mode, then by whether GPC is heard; of rules as strict as one another the one that names the place.
+  const rank = ({ mode, gpc, where }: Regime) =>
+    MODES.indexOf(mode) * 4 + +gpc * 2 + +where.includes(level as string);
   const rule = regimes
     .filter(({ where }) => where.some((place) => place === level || placesAround(place).includes(here)))
     .concat(level ? [] : OPT_IN)
     // Not by `reduce`: old libraries put another function in its place.
-    .sort((one, other) => strictness(other) - strictness(one) || isMeant(other) - isMeant(one))[0] as Regime;
+    .sort((one, other) => rank(other) - rank(one))[0] as Regime;
   return { ...rule, around };
 }
 
