@@ -24,7 +24,9 @@ export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
   const isOpen = get?.().decided || mode === 'opt-out';
   const isDue = trigger === 'always' || (trigger !== 'never' && isOpen && !hasOther());
   if (!isDue) made?.remove();
-  if (!settings || !(isDue || document.querySelector(NAME))) return;
+  else if (!document.querySelector(NAME)) {
+    document.querySelector('body')?.append((made ??= document.createElement(NAME)));
+  }
+  // One that stands in the page waits for the library by itself.
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
-  if (!document.querySelector(NAME)) document.querySelector('body')?.append((made ??= document.createElement(NAME)));
 }
