@@ -11,7 +11,7 @@ import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/bu
 
 /** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
 const INNER =
-  /^(allowsOnce|announce|around|attend|brought|categoryOf|counts|current|during|expect|found|held|isBlocked|isKept|isLate|isLocating|isStale|live|locate|more|place|remember|replaced|scan|stops|tell|undo|waiting|watch)$/;
+  /^(allowsOnce|announce|around|attend|brought|categoryOf|counts|current|during|expect|held|isBlocked|isKept|isLate|isLocating|isStale|live|locate|more|place|remember|scan|stops|tell|undo|waiting|watch)$/;
 
 /** Has browsers that know it compile a whole file while it arrives, instead of each function as it is called. */
 const EAGER = '# allFunctionsCalledOnLoad';

@@ -150,7 +150,7 @@ export function createGate(port: GatePort): Gate {
 
   const scanAll = () => watches.forEach(({ scan }) => scan());
   function observe(root: Root): () => void {
-    const watch = watchTagged(root, { found: look, replaced });
+    const watch = watchTagged(root, look, replaced);
     watches.add(watch);
     watch.scan();
     return () => {

@@ -13,13 +13,11 @@ export interface Watch {
   stop(): void;
 }
 
-/** What is told of a root. */
-export interface Report {
-  /** An element that is tagged, also one that has left. `isLate`: a script may have brought it. */
-  found(element: Element, isLate: boolean): void;
-  /** One node, or none, was put in the place of one. */
-  replaced(node: Node | undefined, by: Node | undefined): void;
-}
+/** Hears of an element that is tagged, also of one that has left. `isLate`: a script may have brought it. */
+export type Found = (element: Element, isLate: boolean) => void;
+
+/** Hears that one node, or none, was put in the place of one. */
+export type Replaced = (node: Node | undefined, by: Node | undefined) => void;
 
 /** For each root that is watched: looks whether it has come into the page, with its host, when anything changes there. */
 const followers = new Set<() => void>();
@@ -40,7 +38,7 @@ const isPassed = (node: Node | null): unknown =>
  * met in the middle may lack half of its text. Of what stands in a document when we come nobody can tell whether it is
  * late, but most of it was parsed; in a shadow root it rather was not.
  */
-export function watchTagged(root: Root, { found, replaced }: Report): Watch {
+export function watchTagged(root: Root, found: Found, replaced: Replaced): Watch {
   /** With whether each is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isDocumentLoading();

@@ -106,8 +106,8 @@ const ALIKE = ['crossOrigin', 'fetchPriority', 'integrity', 'nonce', 'referrerPo
 /** Asks for a script that has to wait for its turn, so that downloads go on side by side. */
 export function preloadScript(script: HTMLScriptElement): void {
   const rel = script.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
-  const alike = Object.fromEntries(ALIKE.map((name) => [name, script[name]]));
-  const link = Object.assign(document.createElement('link'), { rel, as: 'script', ...alike, href: script.src });
+  const link = Object.assign(document.createElement('link'), { rel, as: 'script', href: script.src });
+  for (const name of ALIKE) Object.assign(link, { [name]: script[name] });
   // A library that merges heads would ask again, with the head of another page, whatever is allowed then.
   link.onload = link.onerror = () => link.remove();
   document.head.append(link);
