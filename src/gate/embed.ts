@@ -33,28 +33,18 @@ export const addressesOf = (element: Element): Address[] =>
 /** What plays an address. A track is not played: taking it away must not start a film over. */
 const playerOf = (part: Element) => part.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
 
-/** What has to go out for an address: a picture as a whole, or its image would load what stands in for a source. */
-function wholeOf(part: Element): Element {
-  return part.closest('picture') ?? part;
-}
-
 /**
  * Changes addresses while what shows them is out of the page: browsers remember for their history what a frame in it
  * shows, and load that again when the visitor goes back, whatever its markup says then. And a player looks at a source
  * when it comes, not when it changes. Nothing else goes out: a frame beside it would load again.
  */
 function change(addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
-  const wholes = new Set(addresses.map(({ part }) => wholeOf(part)));
+  // A picture goes out as a whole, or its image would load what stands in for a source.
+  const wholes = new Set(addresses.map(({ part }) => part.closest('picture') ?? part));
   for (const whole of wholes) {
     reinsert(whole, () => addresses.filter(({ part }) => whole.contains(part)).forEach(act));
   }
   return wholes;
-}
-
-/** Gives an address. Firefox asks for that of a track which had none, or lost it, only where it is given as a property. */
-function give(part: Element, loading: string, address: string): void {
-  if (part.matches('track')) part.src = address;
-  else part.setAttribute(loading, address);
 }
 
 /** The way back for addresses that were `given`, and a way to give those that have come to wait since. */
@@ -71,7 +61,11 @@ function hold(element: Element, given: Address[]): Release {
       const player: Element & Partial<HTMLMediaElement> = element;
       // A player that found no source looks at all of them only when it is told to; told while it looks, Firefox stops.
       const isLost = added.length && player.networkState === 3;
-      change(added, ({ part, loading, held }) => give(part, loading, held ?? ''));
+      change(added, ({ part, loading, held }) => {
+        // Firefox asks for that of a track which had none, or lost it, only where it is given as a property.
+        if (part.matches('track')) part.src = held ?? '';
+        else part.setAttribute(loading, held ?? '');
+      });
       if (isLost) player.load?.();
     },
     stop() {
