@@ -1,8 +1,10 @@
 // The rule for this visitor: at once as far as the place is known, and anew when an address has answered.
 import type { Settings } from '../config/settings.js';
+import { attempt } from '../core/attempt.js';
 import type { Mode } from '../core/decision.js';
 import { hasPrivacySignal } from './gpc.js';
-import { askRegion, findRegion, saidOfRegion } from './region.js';
+import { readPlace } from './place.js';
+import { askRegion } from './region.js';
 import { daysFor, isExempting, readRegimes, ruleFor } from './regime.js';
 
 /** What the rule means for consent. */
@@ -26,13 +28,21 @@ export interface CurrentRule {
   locate(done: () => void): void;
 }
 
-/** Finds the rule. `region` is what the way in says of the place; `onFault` hears that the rules or the place can't be read. */
+/**
+ * Finds the rule. `region` is what the way in (the tag) says of the place, before the page's `<meta name="assent-region">` and
+ * the configuration; `onFault` hears that the rules or the place can't be read.
+ */
 export function createRule({ config, store }: Settings, region: string | undefined, onFault: () => void): CurrentRule {
   const key = `${store.name}:region`;
   const regimes = readRegimes(config.regimes);
-  const said = saidOfRegion(region, config.region);
+  const said: unknown[] = [
+    region,
+    attempt(() => document.querySelector<HTMLMetaElement>('meta[name=assent-region]')?.content),
+    config.region,
+  ];
   const url = said.find((one) => /\//.test(one as string)) as string | undefined;
-  const place = findRegion(said, url && key);
+  // An address may have answered earlier in this session. Where none is asked, storage, which is slow, is not touched.
+  const place = [...said, url && attempt(() => sessionStorage.getItem(key))].map(readPlace).find(Boolean);
   if ((config.regimes && !regimes.length) || (!url && config.region && !place)) onFault();
   let rule = ruleFor(regimes, place);
   let isLocating = !place && !!url && regimes.length > 0;

@@ -54,6 +54,54 @@ describe('the rule', () => {
   });
 });
 
+describe('the place', () => {
+  const KEY = 'assent:region';
+  const regimes = ['GB', 'DE-BY', 'US-CA', 'JP'].map((place) => ({ id: place, where: [place], mode: 'notice' }));
+  const elsewhere = { id: 'elsewhere', where: ['*'], mode: 'opt-in' };
+  const found = (tag: string | undefined, region: unknown) =>
+    ruleOf({ regimes: [...regimes, elsewhere], region }, tag).facts().regime;
+
+  function addMeta(content: string) {
+    const meta = document.createElement('meta');
+    Object.assign(meta, { name: 'assent-region', content });
+    document.head.append(meta);
+  }
+
+  beforeEach(() => {
+    document.head.innerHTML = '';
+  });
+
+  it('is what the tag says, or else the page, the configuration, the session', () => {
+    expect(found(undefined, undefined)).toBe('elsewhere');
+    sessionStorage.setItem(KEY, 'JP');
+    expect(found(undefined, '/region')).toBe('JP');
+    expect(found(undefined, 'GB')).toBe('GB');
+    addMeta('de-by');
+    expect(found(undefined, 'GB')).toBe('DE-BY');
+    expect(found('us-ca', 'GB')).toBe('US-CA');
+  });
+
+  it('is not looked for in storage where no address is asked', () => {
+    const read = vi.spyOn(Storage.prototype, 'getItem');
+    expect(found(undefined, undefined)).toBe('elsewhere');
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+  });
+
+  it('is not what is no place', () => {
+    addMeta('');
+    sessionStorage.setItem(KEY, 'undefined');
+    expect(found('Germany', { toString: () => 'GB' })).toBe('elsewhere');
+    expect(found('Germany', '/region')).toBe('elsewhere');
+  });
+
+  it('needs neither a page nor storage', () => {
+    for (const name of ['document', 'sessionStorage']) vi.stubGlobal(name, undefined);
+    expect(found(undefined, 'GB')).toBe('GB');
+    expect(found(undefined, '/region')).toBe('elsewhere');
+  });
+});
+
 describe('an address that knows the place', () => {
   const answer = (json: object) =>
     vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: () => Promise.resolve(json) }));
