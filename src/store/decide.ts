@@ -37,7 +37,10 @@ export function decide(asked: Asked, method: Method, wish: Wish, previous: Decis
     mode,
     gpc,
     // Also where the place, and with it the rule, was not known yet.
-    days: Math.max(method === 'opt-out' ? YEAR : 0, days(Object.values({ ...categories, ...services }).includes(false))),
+    days: Math.max(
+      method === 'opt-out' ? YEAR : 0,
+      days(Object.values({ ...categories, ...services }).includes(false)),
+    ),
     revision: foldRevision(revision),
     at: previous && !isFuture(previous, now) ? Math.max(now, previous.at + 1) : now,
     id: createId(),
