@@ -18,8 +18,7 @@ export function count(forms: Plural | string, number: number, language: string):
 /** The one of a site's own texts that fits a language: itself, its base language, English, or the first. */
 export function textFor(text: unknown, language: string): string | undefined {
   if (isString(text)) return text;
-  if (typeof text !== 'object' || text === null) return undefined;
-  const texts = new Map<string, unknown>(Object.entries(text));
+  const texts = new Map<string, unknown>(Object.entries(Object(text) as object));
   const [base = ''] = language.split('-');
   return [texts.get(language), texts.get(base), texts.get('en'), ...texts.values()].find(isString);
 }

@@ -2,18 +2,11 @@
 import type { Assent } from '../api.js';
 import { BannerElement } from '../ui/banner/banner.js';
 import { register } from '../ui/shared/register.js';
-import { loadLanguagesBy } from '../ui/shared/words.js';
-
-/** The banner that we made, for a page that has none of its own. */
-let made: BannerElement | undefined;
+import { loadLanguagesBy, type LoadLanguage } from '../ui/shared/words.js';
 
 /** Has languages fetched from beside this file. */
 export function speakLanguages(): void {
-  loadLanguagesBy(
-    async (code) =>
-      ((await import(new URL(`lang/${code}.js`, import.meta.url).href)) as { readonly default: readonly string[] })
-        .default,
-  );
+  loadLanguagesBy((code) => import(`./lang/${code}.js`) as ReturnType<LoadLanguage>);
 }
 
 /** Puts the banner into the page, first in reading order, unless the page has one of its own. Calls back when a decision is near. */
@@ -27,8 +20,8 @@ export function mountBanner(prepareDecision: () => unknown): void {
     return;
   }
   let banner = document.querySelector('assent-banner');
-  if (!banner) body.prepend((banner = made ??= document.createElement('assent-banner')));
-  if (made) watchBody(body, () => mountBanner(prepareDecision));
+  if (!banner) body.prepend((banner = BannerElement.made ??= document.createElement('assent-banner')));
+  if (BannerElement.made) watchBody(body, () => mountBanner(prepareDecision));
   // A visitor who decides and leaves at once is not waited for, so what follows a decision is fetched when one is near.
   for (const type of ['pointerenter', 'focusin']) banner.addEventListener(type, prepareDecision, { once: true });
 }
@@ -41,7 +34,7 @@ function watchBody(body: HTMLElement, putBack: () => void): void {
     self.disconnect();
     const nodes = records.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
     // One that was taken out by itself was meant to go, and whoever took it would do so again and again.
-    const isSwap = nodes.some((node) => node !== made);
+    const isSwap = nodes.some((node) => node !== BannerElement.made);
     if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') putBack();
   });
   for (const one of [document, document.documentElement, body]) observer.observe(one, { childList: true });

@@ -55,6 +55,32 @@ describe('a banner of the page', () => {
     expect(await page.locator('assent-banner button').count()).toBe(3);
   });
 
+  it.each([
+    ['the page has written it', OWN],
+    ['a server wrote it', renderBanner()],
+    ['it stands in something else', `<footer><div>${OWN}</div></footer>`],
+  ])('takes the place of ours where it is parsed after that is shown: %s', async (_, banner) => {
+    let finish = (): unknown => undefined;
+    site.route('/', (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.write(
+        `<!doctype html><title>Shop</title>${shop()}<script src="/assent/assent.js"></script><body><h1>Shop</h1>`,
+      );
+      finish = () => response.end(banner);
+    });
+    site.html('/start', '');
+    const { page, errors } = await site.visit('/start');
+    await page.goto(`${site.url}/`, { waitUntil: 'commit' });
+    await bannerShown(page);
+    finish();
+    await page.waitForLoadState();
+    await expect.poll(() => page.locator('assent-banner').count()).toBe(1);
+    await bannerShown(page);
+    expect(await page.locator('assent-banner button').count()).toBe(3);
+    await choose(page, 'reject-all');
+    expect([await page.evaluate('assent.get().method'), errors]).toEqual(['reject-all', []]);
+  });
+
   it('is filled by a framework a moment later, or anew', async () => {
     const { page } = await visit('<assent-banner></assent-banner>');
     await page.evaluate(

@@ -10,10 +10,13 @@ import { bannerStyles } from './banner.styles.js';
 /** The banner. Shown while the visitor is asked, hidden otherwise; its buttons work by their `data-assent-action`. */
 export class BannerElement extends BaseElement {
   static override styles = bannerStyles;
+  /** The one that was made for a page that had none of its own. It goes as soon as the page has. */
+  static made: BannerElement | undefined;
 
   readonly #controller = new AssentController(this);
 
   override draw() {
+    if (this !== BannerElement.made) BannerElement.made?.remove();
     const { assent } = this.#controller;
     this.role ??= 'region';
     this.dataset['nosnippet'] = '';

@@ -15,8 +15,8 @@ export interface Words<Keys = LayerMessages> {
 /** A language as it is loaded: by key, or in the order of the English keys. */
 export type Loaded = object | readonly unknown[];
 
-/** Fetches a language. */
-export type LoadLanguage = (code: LanguageCode) => Promise<Loaded>;
+/** Fetches a language's file. */
+export type LoadLanguage = (code: LanguageCode) => Promise<{ readonly default: Loaded }>;
 
 let loadLanguage: LoadLanguage = () => Promise.reject(new Error('expected in "texts"'));
 /** Null where a language is missing. */
@@ -53,7 +53,7 @@ function languageOf({ language, settings }: Assent): string {
 /** Fetches a language. One that does not come is missing. */
 async function fetchLanguage(language: LanguageCode): Promise<void> {
   try {
-    loaded.set(language, await loadLanguage(language));
+    loaded.set(language, (await loadLanguage(language)).default);
   } catch (error) {
     loaded.set(language, null);
     warn('language', language, 'to be loaded', `${String(error)}; English is spoken`);
