@@ -35,7 +35,7 @@ const decision = (more: Partial<Decision> = {}): Decision => ({
 function hides(config: Config, cookie: string): boolean {
   const rules: string[] = [];
   class CSSStyleSheet {
-    insertRule = (rule: string) => rules.push(rule);
+    addRule = (selector: string) => rules.push(selector);
   }
   const page = { cookie, adoptedStyleSheets: [] };
   runInNewContext(inner(renderHead(config), 'script'), {
@@ -188,6 +188,7 @@ describe('renderHead', () => {
       true,
     ],
     ["an answer under a longer name's end", `xassent=${encode(decision())}`, false],
+    ['an answer to another shop of the domain', `a=b; shop-assent=${encode(decision())}`, false],
     ['nonsense', 'assent=1~~~~~', false],
   ])('decides from %s', (_, cookie, expected) => {
     expect(hides({}, cookie)).toBe(expected);

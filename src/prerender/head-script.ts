@@ -10,16 +10,15 @@ import { foldRevision } from '../store/record.js';
  */
 export function headScript(config: Config): string {
   const { revision, store } = resolveSettings(config, () => undefined);
-  // Where the name starts like a word, as nearly every name does, the end of a longer name is not taken for it.
-  const start = /^\w/.test(store.name) ? '\\b' : '';
-  const record = `${start}${literally(store.name)}=1~(\\w+)~(\\w+)~\\w+~${literally(foldRevision(revision))}~`;
+  // Not where it is the end of a longer name.
+  const record = `(?<!\\S)${literally(store.name)}=1~(\\w+)~(\\w+)~\\w+~${literally(foldRevision(revision))}~`;
   // Name and revision hold neither a slash nor a blank. Short names, because this is part of every page: s is the sheet that
-  // hides the banner, f looks at the cookie, o listens.
+  // hides the banner, r what it hides, f looks at the cookie, o listens. A link has acted by itself, and a page may click on
+  // what is no element.
   return (
-    '{let d=document,s=new CSSStyleSheet,o=addEventListener,' +
-    `f=()=>d.cookie.replace(/${record}/g,(_,t,n)=>parseInt(t,36)+parseInt(n,36)*864e5>new Date` +
-    '&&s.insertRule("[prerendered=on]{--_d:none}"));' +
+    '{let d=document,s=new CSSStyleSheet,o=addEventListener,p=parseInt,r="[prerendered=on]",' +
+    `f=e=>d.cookie.replace(/${record}/g,(_,t,n)=>p(t,36)+p(n,36)*864e5>new Date&&s.addRule(r,"--_d:none"));` +
     'd.adoptedStyleSheets.push(s);o("assent-change",f,1|f());' +
-    'o("click",({target:t})=>self.assent?.get||t.closest("assent-banner")&&o("assent-ready",e=>t=t?.click(),1))}'
+    'o("click",({target:t})=>self.assent?.get||t.href||t.closest?.(r)&&o("assent-ready",e=>t=t?.click(),1))}'
   );
 }

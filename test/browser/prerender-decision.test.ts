@@ -99,6 +99,22 @@ describe('a prerendered banner', () => {
     expect(await ask(page, 'assent.get().decided')).toBe(false);
   });
 
+  it('keeps no click on its link, which has acted by itself, nor one that a page makes on what is no element', async () => {
+    site.html('/privacy', '<h1>Privacy</h1>');
+    const release = hold('/assent/assent.js');
+    serve({ tag: 'late' });
+    const { page, context, errors } = await site.visit('/');
+    const other = context.waitForEvent('page');
+    await page.click('assent-banner a', { modifiers: ['ControlOrMeta'] });
+    expect(await (await other).title()).toBe('Test');
+    await ask(page, 'document.dispatchEvent(new Event("click"))');
+    await ask(page, 'dispatchEvent(new Event("click"))');
+    release();
+    await takenOver(page);
+    await settle(page);
+    expect([page.url(), errors]).toEqual([`${site.url}/`, []]);
+  });
+
   it.each([true, false])('offends no policy that names its hashes (decided: %s)', async (isDecided) => {
     const config = { policy: { url: '/privacy' } };
     const policy = `default-src 'none'; img-src data:; script-src 'self' '${await headHash(config)}'; style-src '${await bannerHash()}'`;
