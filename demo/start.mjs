@@ -1,11 +1,11 @@
 // `npm start`: builds the library, serves the demo, and builds again when a source changes.
+import { fileURLToPath } from 'node:url';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import { watch } from 'rollup';
 import { serve } from './server.mjs';
 
-const { options, warnings } = await loadConfigFile(new URL('../rollup.config.mjs', import.meta.url).pathname, {
-  silent: true,
-});
+const config = fileURLToPath(new URL('../rollup.config.mjs', import.meta.url));
+const { options, warnings } = await loadConfigFile(config, { silent: true });
 warnings.flush();
 
 /** @type {Awaited<ReturnType<typeof serve>> | undefined} */
