@@ -84,6 +84,14 @@ describe('renderBanner', () => {
     expect(renderBanner({})).not.toContain('Global Privacy Control');
   });
 
+  it.each([
+    ['a plural without words', 'en', { bannerKeeps: { other: 5 } }],
+    ['a plural with a form that is none', 'pl', { bannerKeeps: { few: 5, many: 5, other: 'x' } }],
+    ['a language that is none', 'easy', { acceptAll: 'Yes' }],
+  ])('says what it would without %s', (_, lang, texts) => {
+    expect(renderBanner({ texts: { [lang]: texts } } as unknown as Config, { lang })).toBe(renderBanner({}, { lang }));
+  });
+
   it("keeps the answer for as long as the place's rule says", () => {
     const regimes = [{ id: 'ch', where: ['CH'], mode: 'opt-in' as const, days: 90 }];
     expect(textOf(renderBanner({ regimes }, { region: 'CH' }))).toContain('for 90 days');

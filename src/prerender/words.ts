@@ -1,5 +1,7 @@
 // Which language the prerendered banner speaks, and its words: the site's own, the language's, English.
 import type { Config } from '../config/types.js';
+import { attempt } from '../core/attempt.js';
+import { isString } from '../core/is-string.js';
 import { en } from '../i18n/en.js';
 import { pickLanguage } from '../i18n/languages.js';
 import type { BannerMessages } from '../i18n/messages.js';
@@ -14,16 +16,19 @@ export interface BannerWords {
 
 type Texts = Readonly<Record<string, unknown>>;
 
-const isText = (value: unknown, english: unknown) =>
-  value && (typeof value === 'string' || (typeof value === typeof english && 'other' in Object(value)));
+/** Whether it can be said in the place of an English text: a string, or the forms of a plural where English has some. */
+function isText(value: unknown, english: unknown): boolean {
+  if (typeof value === 'string') return value !== '';
+  const forms: unknown[] = Object.values(Object(value) as object);
+  return typeof value === typeof english && 'other' in Object(value) && forms.every(isString);
+}
 
 /** The words for a wanted language; what fits it best, as in the page. */
 export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): BannerWords {
   const tags: unknown[] = [lang, wanted?.default];
-  const language = pickLanguage(
-    tags.filter((tag) => typeof tag === 'string'),
-    texts,
-  );
+  const picked = pickLanguage(tags.filter(isString), texts);
+  // What is no language tag at all is refused by all that counts and lists in it.
+  const language = attempt(() => Intl.getCanonicalLocales(picked)) ? picked : 'en';
   const own = (texts as Readonly<Record<string, Texts | undefined>> | undefined)?.[language];
   const built: Texts = { ...(languages as Readonly<Record<string, BannerMessages | undefined>>)[language] };
   const say = Object.entries(en).map(([key, english]): [string, unknown] => {
