@@ -84,6 +84,11 @@ describe('renderBanner', () => {
     expect(renderBanner({})).not.toContain('Global Privacy Control');
   });
 
+  it('does not say so where the rule hears no such wish', () => {
+    const regimes = [{ id: 'all', where: ['*'], mode: 'opt-in' as const, gpc: false }];
+    expect(renderBanner({ regimes }, { gpc: true })).not.toContain('Global Privacy Control');
+  });
+
   it.each([
     ['a plural without words', 'en', { bannerKeeps: { other: 5 } }],
     ['a plural with a form that is none', 'pl', { bannerKeeps: { few: 5, many: 5, other: 'x' } }],

@@ -17,7 +17,7 @@ export interface BannerOptions {
   readonly nonce?: string;
   /** Where the visitor is ("DE", "US-CA"), where the server knows. */
   readonly region?: string;
-  /** Whether the request came with `Sec-GPC: 1`: the banner says that it was heard. */
+  /** Whether the request came with `Sec-GPC: 1`: where the place's rule hears it the banner says so. */
   readonly gpc?: boolean;
 }
 
@@ -58,7 +58,7 @@ export function renderBanner(config: Config = {}, { lang, nonce, region, gpc }: 
     element('h2', { slot: 'title', id: 'assent-banner-title' }, say.bannerTitle),
     element('p', { slot: 'text' }, introduce(say, language, about)),
     isUrl(url) ? element('a', { slot: 'policy', href: url }, say.readPolicy) : '',
-    gpc ? element('p', { slot: 'notice' }, say.gpcHonoured) : '',
+    gpc && rule.gpc ? element('p', { slot: 'notice' }, say.gpcHonoured) : '',
     button('accept-all', say.acceptAll),
     button('reject-all', say.rejectAll),
     button('preferences', say.preferences),
