@@ -101,6 +101,8 @@ const plain = (consent: Consent): Consent =>
 export interface RepeatOptions {
   readonly name?: string;
   readonly domain?: string;
+  /** As the site's configuration has it: another one here would change the visitor's cookie. */
+  readonly sameSite?: 'Lax' | 'Strict' | 'None';
   /** False only where the site is not served over https. */
   readonly secure?: boolean;
 }
@@ -112,13 +114,13 @@ export interface RepeatOptions {
  */
 export function repeatCookie(
   source: Source,
-  { name = 'assent', domain, secure = true }: RepeatOptions = {},
+  { name = 'assent', domain, sameSite = 'Lax', secure = true }: RepeatOptions = {},
 ): string | null {
   const now = Date.now();
   const found = newestDecision(source, name, now);
   if (!found || now >= endOf(found)) return null;
   const seconds = Math.floor(Math.min(endOf(found) - now, found.days * DAY) / 1000);
-  const attributes = ['Path=/', `Max-Age=${seconds}`, 'SameSite=Lax'];
+  const attributes = ['Path=/', `Max-Age=${seconds}`, `SameSite=${sameSite}`];
   if (domain) attributes.push(`Domain=${domain}`);
   if (secure) attributes.push('Secure');
   return [`${name}=${encode(found)}`, ...attributes].join('; ');

@@ -149,6 +149,10 @@ describe('repeatCookie', () => {
     );
   });
 
+  it.each(['Strict', 'None'] as const)("keeps the site's own SameSite=%s", (sameSite) => {
+    expect(repeatCookie(cookie(record), { sameSite })).toMatch(new RegExp(`; SameSite=${sameSite}; Secure$`));
+  });
+
   it.each([
     ['nothing', undefined],
     ['rubbish', 'assent=yes'],
