@@ -14,11 +14,11 @@ export function headScript(config: Config): string {
   const record = `(?<!\\S)${literally(store.name)}=1~(\\w+)~(\\w+)~\\w+~${literally(foldRevision(revision))}~`;
   // Name and revision hold neither a slash nor a blank. Short names, because this is part of every page: s is the sheet that
   // hides the banner, r what it hides, f looks at the cookie, o listens. A link has acted by itself, and a page may click on
-  // what is no element.
+  // what is no element. The cookie comes last: where there is none to be had, as in a sandboxed frame, that throws.
   return (
     '{let d=document,s=new CSSStyleSheet,o=addEventListener,p=parseInt,r="[prerendered=on]",' +
     `f=e=>d.cookie.replace(/${record}/g,(_,t,n)=>p(t,36)+p(n,36)*864e5>new Date&&s.addRule(r,"--_d:none"));` +
-    'd.adoptedStyleSheets.push(s);o("assent-change",f,1|f());' +
-    'o("click",({target:t})=>self.assent?.get||t.href||t.closest?.(r)&&o("assent-ready",e=>t=t?.click(),1))}'
+    'o("click",({target:t})=>self.assent?.get||t.href||t.closest?.(r)&&o("assent-ready",e=>t=t?.click(),1));' +
+    'd.adoptedStyleSheets.push(s);o("assent-change",f,1|f())}'
   );
 }

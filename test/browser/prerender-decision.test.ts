@@ -99,6 +99,17 @@ describe('a prerendered banner', () => {
     expect(await ask(page, 'assent.get().decided')).toBe(false);
   });
 
+  it('keeps a click also where no cookie can be read', async () => {
+    const release = hold('/assent/assent.js');
+    serve({ tag: 'late' });
+    site.html('/outside', '<iframe sandbox="allow-scripts" src="/" width="1000" height="600"></iframe>');
+    const { page } = await site.visit('/outside');
+    const frame = page.frames()[1];
+    await frame?.click('assent-banner [data-assent-action="reject-all"]');
+    release();
+    await expect.poll(() => frame?.evaluate('window.assent?.get?.().method')).toBe('reject-all');
+  });
+
   it('keeps no click on its link, which has acted by itself, nor one that a page makes on what is no element', async () => {
     site.html('/privacy', '<h1>Privacy</h1>');
     const release = hold('/assent/assent.js');
