@@ -162,7 +162,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       layers.show('none');
       // Said even where no layer was open: elements of ours in the page hide, too.
       fire('hide', { layer: 'none' });
-      for (const stop of stops.splice(0).concat(ports.stops ?? [])) stop();
+      for (const stop of stops.splice(0).concat(signals?.destroy ?? [], ports.stops ?? [])) stop();
     },
   };
 
@@ -170,17 +170,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   function start(wasPrerendered?: Event): void {
     // Another page may have decided since this one was prerendered.
     if (wasPrerendered) news.known = consent = ledger.read();
-    stops.push(listenForActions(api), gate.destroy, () => signals?.destroy());
+    stops.push(listenForActions(api), gate.destroy);
     whenIdle(() => stops.length && stops.push(ledger.attend(consent, follow)));
-    signals = ports.signals?.(settings.signals, {
-      answerTo,
-      facts: () => factsOf(consent, facts().mode, settings),
-      earlier: ledger.earlier,
-      explain: ports.explain,
-      // Names of categories and services alike: each list takes its own.
-      adopt: (choices) => void api.set(choices, choices),
-    });
-    // A decision that came while they were being told.
+    // A decision that came while they were being told, or before this page was seen.
     signals?.update();
     gate.start();
     // The visitor's place is known, or stays unknown: that may change what holds, or only let us ask.
@@ -194,6 +186,15 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     window.assent = api;
     // Before the start, so that what the page knows of its visitor (a minor) holds before anything is let go.
     if (Array.isArray(queue)) queue.forEach(api.push);
+    // Vendors' own code runs in a page that is only prerendered, too, and has to hear first.
+    signals = ports.signals?.(settings.signals, {
+      answerTo,
+      facts: () => factsOf(consent, facts().mode, settings),
+      earlier: ledger.earlier,
+      explain: ports.explain,
+      // Names of categories and services alike: each list takes its own.
+      adopt: (choices) => void api.set(choices, choices),
+    });
     whenSeen((wasPrerendered) => pageInstance() === api && start(wasPrerendered));
   }
   return api;

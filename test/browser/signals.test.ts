@@ -201,6 +201,34 @@ describe('a vendor', () => {
     expect([errors, warnings]).toEqual([[], []]);
   });
 
+  it('hears first in a page that is only prerendered, and there, once it is seen, what was decided meanwhile', async () => {
+    const unseen = `<script>Object.defineProperty(document, 'prerendering', { value: true, configurable: true })</script>`;
+    const own = `<script>fbq('init', '1'); _paq.push(['trackPageView']); uetq.push('pageLoad')</script>`;
+    const stubs = '<script>heard = []; fbq = (...said) => heard.push(said.join(" ")); _paq = []; uetq = []</script>';
+    const { page, context } = await open(
+      { signals: { meta: true, matomo: true, microsoft: true } },
+      stubs + unseen,
+      own,
+    );
+    const heard = () => ask(page, '[heard, _paq.flat(), uetq.filter((one) => typeof one === "string")]');
+    const before = [
+      ['consent revoke', 'init 1'],
+      ['requireConsent', 'trackPageView'],
+      ['consent', 'default', 'pageLoad'],
+    ] as const;
+    expect(await heard()).toEqual(before);
+    site.html('/seen', `${shop()}{tag}`);
+    const { page: seen } = await site.visit('/seen', { context });
+    await choose(seen, 'accept-all');
+    expect(await heard()).toEqual(before);
+    await ask(page, 'delete document.prerendering, document.dispatchEvent(new Event("prerenderingchange"))');
+    expect(await heard()).toEqual([
+      [...before[0], 'consent grant'],
+      [...before[1], 'setConsentGiven'],
+      [...before[2], 'consent', 'update'],
+    ]);
+  });
+
   it('that comes late hears what holds when it is there', async () => {
     const { page } = await open({ signals: { meta: true } });
     await choose(page, 'reject-all');
