@@ -80,6 +80,23 @@ describe('an objection', () => {
     );
   });
 
+  it('is not undone by having understood: where another revision asks anew, the notice asks in so many words', async () => {
+    const revision = (of: number) => ({ regimes: RULES, revision: of });
+    const { page } = await open(revision(1), { tag: 'data-region="US-TX"' });
+    await bannerShown(page);
+    const accept = page.locator('assent-banner [data-assent-action=accept-all]');
+    expect(await accept.innerText()).toBe('Got it');
+    await choose(page, 'reject-all');
+    await expect.poll(() => ask(page, 'assent.get().decided')).toBe(true);
+    await open(revision(2), { tag: 'data-region="US-TX"' });
+    site.forgetRequests();
+    await page.reload();
+    await bannerShown(page);
+    expect(await accept.innerText()).toBe('Accept all');
+    await settle(page);
+    expect(asked()).toEqual([]);
+  });
+
   it('in Great Britain is what an exempt service waits for, and nothing else does', async () => {
     const more = { regimes: 'worldwide', services: [{ id: 'counter', category: 'analytics', exempt: true }] };
     const { page } = await open(more, { tag: 'data-region="GB"' });

@@ -78,8 +78,8 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     if (ours.has(link) || !link.hasAttribute('href')) link.setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
   if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
-  // The click counts as a yes. Where GPC is on that is news, and "Got it" would not say it.
-  putButton('accept-all', isNotice && !assent.get().gpc ? say.understood : say.acceptAll);
+  // The click counts as a yes. Where GPC is on, or this visitor may have refused, that is news, and "Got it" would not say it.
+  putButton('accept-all', isNotice && !assent.get().gpc && !assent.earlier() ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
   if (!isNotice) putButton('preferences', say.preferences);
   const texts = [...banner.children].map(({ textContent }) => textContent.trim());
