@@ -30,6 +30,23 @@ describe('opting out', () => {
     await expect.poll(asked).toEqual(['analytics', 'targeting']);
   });
 
+  it('is confirmed for as long as it holds, also where another revision asks anew', async () => {
+    const revision = (of: number) => ({ regimes: RULES, revision: of });
+    const { page } = await open(revision(1), { tag: 'data-region="US-CA"', body: choices });
+    await page.getByRole('button', { name: 'Do not sell or share' }).click();
+    await page.getByText('Opt-out request honoured').waitFor();
+    const { page: next } = await open(revision(2), { tag: 'data-region="US-CA"', body: choices });
+    expect(await next.getByText('Opt-out request honoured').count()).toBe(0);
+    site.forgetRequests();
+    await page.reload();
+    await page.getByText('Opt-out request honoured').waitFor();
+    await settle(page);
+    expect(await ask(page, 'assent.get().decided')).toBe(false);
+    expect(asked()).toEqual(['analytics']);
+    await page.locator('assent-choices button').click();
+    await expect.poll(asked).toEqual(['analytics', 'targeting']);
+  });
+
   it('works from any button of the page', async () => {
     const body = '<button data-assent-action="opt-out">No adverts</button>';
     const { page } = await open({ regimes: RULES, withdraw: 'keep' }, { tag: 'data-region="US-CA"', body });

@@ -19,12 +19,11 @@ export class ChoicesElement extends BaseElement {
     const words = assent && wordsFor(assent, english, () => this.requestUpdate());
     if (!words) return nothing;
     const { say, language, dir } = words;
-    const { choices, decided, method, gpc, minor } = assent.get();
+    const { choices, method, gpc, minor } = assent.get();
     const isAsked = assent.mode === 'opt-in';
     // Where nothing runs without a yes, a no is no opt-out; only who asked for one in so many words is told of it.
     const sold = soldIn(assent.settings);
-    const isRefused = method === 'opt-out' || sold.some((id) => !choices[id]);
-    const isOut = isRefused && (gpc || (isAsked ? method === 'opt-out' : decided || minor));
+    const isOut = method === 'opt-out' || ((gpc || !isAsked) && sold.some((id) => !choices[id]));
     // Where visitors are asked first, a yes is given in the preferences, which say what for, and not here.
     const [act, label] = isAsked
       ? [assent.showPreferences, say.preferencesTitle]
