@@ -87,8 +87,10 @@ export const shopify: Signal = {
     // Not its `…Allowed`: those are true as well where the law of the region asks for no consent.
     const onCollected = () => {
       if (underway) return;
-      const { sale_of_data: _, ...said } = storedAnswers();
+      const { sale_of_data: sale, ...said } = storedAnswers();
       adopt(port, said);
+      // Its own page about that opts out of sales alone; here they go with adverts. A newer yes has been told of by now.
+      if (sale === false && !underway) adopt(port, { marketing: sale });
     };
     const { over, retry } = port;
     document.addEventListener('visitorConsentCollected', onCollected, { signal: over });

@@ -239,6 +239,19 @@ describe('Shopify', () => {
     expect(since()).toEqual([]);
   });
 
+  it('adopts an opt-out of sales as a no to adverts, and no other way round', async () => {
+    openShop();
+    const visitor = stranger({ mode: 'opt-out' });
+    visitor.allowed = [...EVERYTHING];
+    const shop = start('shopify', await load(), visitor);
+    stored['sale_of_data'] = 'yes';
+    document.dispatchEvent(new Event('visitorConsentCollected'));
+    expect(shop.adopted).toEqual([]);
+    stored['sale_of_data'] = 'no';
+    document.dispatchEvent(new Event('visitorConsentCollected'));
+    expect(shop.adopted).toEqual([{ targeting: false }]);
+  });
+
   it('takes its own older answer for no choice', async () => {
     openShop();
     const visitor = stranger();
