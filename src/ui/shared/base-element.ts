@@ -1,20 +1,21 @@
 // What our elements share: a shadow root, one style sheet for each class, and drawing once after any number of changes.
 // Lit's templates do the drawing; its element class would be a third of all that a first visit loads.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { render } from 'lit/html.js';
 import { attempt } from '../../core/attempt.js';
 import { warn } from '../../core/warn.js';
+import type { Host } from './assent-controller.js';
 import { HtmlElement } from './html-element.js';
 
-/** An element that is drawn by `draw()`; Lit's reactive controllers work on it. */
-export abstract class BaseElement extends HtmlElement implements ReactiveControllerHost {
+/** An element that is drawn by `draw()`, and has reactive controllers as Lit's elements have. */
+export abstract class BaseElement extends HtmlElement implements Host {
   static styles = '';
   /** Whether it stands in the page's own DOM instead of a shadow root. */
   static isLight = false;
 
   readonly #root: ShadowRoot | this;
   readonly #controllers = new Set<ReactiveController>();
-  #update: Promise<boolean> | undefined;
+  #due: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -35,10 +36,6 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     this.#controllers.add(controller);
   }
 
-  removeController(controller: ReactiveController): void {
-    this.#controllers.delete(controller);
-  }
-
   connectedCallback(): void {
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
@@ -49,8 +46,8 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
   }
 
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = undefined;
+    void (this.#due ??= Promise.resolve().then(() => {
+      this.#due = undefined;
       try {
         const content = this.draw();
         if (content) {
@@ -60,12 +57,7 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
       } catch (error) {
         warn('draw', this.localName, 'no error', error);
       }
-      return true;
-    });
-  }
-
-  get updateComplete(): Promise<boolean> {
-    return this.#update ?? Promise.resolve(true);
+    }));
   }
 }
 
