@@ -51,7 +51,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     ledger.present();
     fire(what, { layer });
   });
-
   const answerTo = (name: string) => answerIn(consent, name);
   const allows = (expression: string) => allowedBy(consent, expression);
   const gate = createGate({
@@ -78,10 +77,11 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     refresh(method, now);
     return ledger.settle(() => {
       // Where the record does not outlive the page, a reload would bring an older yes back.
-      const isDue = stops.length && ledger.isKept() && (consent.decided || minor) && gate.isStale();
+      const isDue = stops.length && ledger.isKept() && gate.isStale();
       // The reloaded page may learn too late that this is a minor: so a refusal is kept first, and reloads in its turn.
       if (isDue && minor && !method) void api.withdraw();
-      else if (isDue && settings.reloadOnWithdrawal) location.reload();
+      // Who has deleted everything is told what came of it; what runs ends when they close the preferences.
+      else if (isDue && settings.reloadOnWithdrawal && (method || layers.current !== 'preferences')) location.reload();
     });
   }
 
@@ -151,7 +151,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     showBanner: () => layers.show('banner'),
     hideBanner: () => layers.hide('banner'),
     showPreferences: () => layers.show('preferences'),
-    hidePreferences: () => layers.hide('preferences') && ask(),
+    hidePreferences: () => layers.hide('preferences') && (gate.isStale() ? void conclude(null) : ask()),
     setLanguage(code) {
       language = code;
       fire('language', { language });

@@ -1,6 +1,6 @@
 // The preferences' button that deletes what this site keeps: whatever the rule, it switches nothing on.
 import { describe, expect, it } from 'vitest';
-import { settle } from '../helpers/banner.js';
+import { bannerShown, settle } from '../helpers/banner.js';
 import { ask, dialog } from '../helpers/shop.js';
 import { useSite, type Visit } from '../helpers/site.js';
 import { regionalShop } from '../helpers/regional-shop.js';
@@ -64,6 +64,20 @@ describe('deleting what the site keeps', () => {
     await settle(page);
     expect(sold()).toBe(1);
     expect(await ask(page, 'assent.get().choices.targeting')).toBe(false);
+  });
+
+  it('ends what has run where visitors are asked first: once they were told what came of it, and close', async () => {
+    const beat = `setInterval(() => fetch('/beat'), 20)`;
+    site.html('/', `{tag}<script type="text/plain" data-assent="analytics">${beat}</script>`);
+    const { page } = await site.visit('/');
+    await ask(page, 'assent.acceptAll()');
+    await expect.poll(() => site.asked('/beat')).toBeGreaterThan(0);
+    await erase(page);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Escape')]);
+    await bannerShown(page);
+    const before = site.asked('/beat');
+    await page.waitForTimeout(200);
+    expect(site.asked('/beat')).toBe(before);
   });
 
   it('leaves a no to what the law exempts as it is', async () => {
