@@ -79,6 +79,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       store.write(decide(asked, method, asked.minor ? wishForAll(false) : wish, store.read()));
       const consent = read();
       unproven.push({ receipt: createReceipt(consent, shown), shown });
+      shown = BY_CALL;
       return consent;
     },
     settle,

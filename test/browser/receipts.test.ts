@@ -55,6 +55,25 @@ describe('receipts', () => {
     expect(await page.evaluate('[assent.receipt().method, assent.receipts().length]')).toEqual(['accept-all', 1]);
   });
 
+  it('say that a placeholder or the opt-out was answered, whatever stood beside it, and nothing of them later', async () => {
+    const parts =
+      '<assent-choices></assent-choices><iframe data-assent="targeting" data-src="/video" data-assent-placeholder>';
+    site.html('/video', 'video');
+    site.html('/', `${config({ regimes: [{ id: 'all', where: ['*'], mode: 'notice' }] })}{tag}${parts}</iframe>`);
+    const { page } = await site.visit('/');
+    const receipt =
+      'assent.receipt()?.hash && [assent.receipt().layer, assent.receipt().language, assent.receipt().method]';
+    const said = () => page.evaluate(receipt);
+    await bannerShown(page);
+    await page.getByRole('button', { name: 'Do not sell or share' }).click();
+    await expect.poll(said).toEqual(['choices', 'en', 'opt-out']);
+    await page.evaluate('assent.showBanner()');
+    await page.getByRole('button', { name: 'Always allow' }).click();
+    await expect.poll(said).toEqual(['placeholder', 'en', 'custom']);
+    await page.evaluate('void assent.rejectAll()');
+    await expect.poll(said).toEqual(['api', '', 'reject-all']);
+  });
+
   it('keep the last twenty, each with its own id, and survive a log that is broken', async () => {
     site.html('/', `<script>localStorage.setItem('assent:receipts', '[{"id":"old"},null,7,{"id":')</script>{tag}`);
     const { page, errors } = await site.visit('/');

@@ -30,11 +30,15 @@ export class ChoicesElement extends BaseElement {
       : isOut
         ? [() => void assent.set(Object.fromEntries(sold.map((id) => [id, true]))), say.undoOptOut]
         : [assent.optOut, say.doNotSell];
+    const onClick = () => {
+      assent.present({ layer: 'choices', language, texts: [label] });
+      act();
+    };
     return html`<span lang=${language} dir=${dir}>
       <span role="status" part="state">${isOut ? say.optOutHonoured : nothing}</span>
       ${
         // One button for all ways, so that it keeps the focus.
-        isOut && minor && !isAsked ? nothing : html`<button part="link" @click=${act}>${label}</button>`
+        minor && !isAsked ? nothing : html`<button part="link" @click=${onClick}>${label}</button>`
       }
     </span>`;
   }

@@ -31,13 +31,17 @@ export class PlaceholderElement extends BaseElement {
     // For a minor neither button would do anything.
     const { minor } = assent.get();
     const { name, text } = sayWho(standsFor as HTMLElement, assent, words);
+    const onAlways = () => {
+      assent.present({ layer: 'placeholder', language, texts: [text] });
+      allowAlways(assent, standsFor);
+    };
 
     return html`<div part="box" lang=${language} dir=${dir} role="group" aria-label=${name}>
       ${drawPoster(this.getAttribute('poster'))}
       <p part="text" id="text">${minor ? say.minorNotice : text}</p>
       <p part="actions" .hidden=${minor}>
         <button part="button once" @click=${() => assent.allowOnce(standsFor)}>${say.allowOnce}</button>
-        <button part="button always" @click=${() => allowAlways(assent, standsFor)}>${say.allowAlways}</button>
+        <button part="button always" @click=${onAlways}>${say.allowAlways}</button>
       </p>
     </div>`;
   }
