@@ -77,11 +77,11 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     refresh(method, now);
     return ledger.settle(() => {
       // Where the record does not outlive the page, a reload would bring an older yes back.
-      const isDue = stops.length && ledger.isKept() && gate.isStale();
+      if (!(stops.length && ledger.isKept() && gate.isStale())) return;
       // The reloaded page may learn too late that this is a minor: so a refusal is kept first, and reloads in its turn.
-      if (isDue && minor && !method) void api.withdraw();
+      if (minor && !method) void api.withdraw();
       // Who has deleted everything is told what came of it; what runs ends when they close the preferences.
-      else if (isDue && settings.reloadOnWithdrawal && (method || layers.current !== 'preferences')) location.reload();
+      else if (settings.reloadOnWithdrawal && (method || layers.current !== 'preferences')) location.reload();
     });
   }
 

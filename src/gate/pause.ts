@@ -29,10 +29,8 @@ export const afterParsing = (): Promise<unknown> | undefined =>
 const PATIENCE = 100;
 
 /** Comes back once the next frame is on the screen. */
-export function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    const next = () => void pause().then(resolve);
-    requestAnimationFrame(next);
-    setTimeout(next, document.hidden ? 0 : PATIENCE);
-  });
-}
+export const afterPaint = (): Promise<void> =>
+  Promise.race([
+    new Promise((painted) => requestAnimationFrame(painted)),
+    new Promise((late) => setTimeout(late, document.hidden ? 0 : PATIENCE)),
+  ]).then(pause);
