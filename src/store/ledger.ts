@@ -65,9 +65,11 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     const mine: Promise<Erasure> = loadAftermath()
       .then((aftermath) => (mine === last ? aftermath?.settle(read(), unproven, settings, store) : last))
       .then((erasure) => erasure ?? { erased: [], left: [] });
+    last = mine;
     // A file that never arrives holds up no refusal.
-    void Promise.race([mine, new Promise((late) => setTimeout(late, PATIENCE))]).then(done);
-    return (last = mine);
+    return Promise.race([mine, new Promise((late) => setTimeout(late, PATIENCE))])
+      .finally(done)
+      .then(() => mine);
   }
 
   return {
