@@ -51,6 +51,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     ledger.present();
     fire(what, { layer });
   });
+
   const answerTo = (name: string) => answerIn(consent, name);
   const allows = (expression: string) => allowedBy(consent, expression);
   const gate = createGate({
@@ -131,10 +132,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     rejectAll: () => remember('reject-all', wishForAll(false)),
     withdraw: () => remember('withdraw', wishForAll(false)),
     set: (choices, services) => answer('custom', choices, services),
-    reset() {
-      ledger.clear();
-      return conclude(null);
-    },
+    reset: () => conclude(null, ledger.clear()),
     setMinor(value: unknown) {
       const before = minor;
       minor = value !== false;

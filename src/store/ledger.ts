@@ -23,13 +23,15 @@ export interface Facts extends Standing, Pick<Today, 'regime' | 'exempt'> {
 export type LoadAftermath = () => Promise<typeof Aftermath | undefined>;
 
 /** The decision of this visitor. */
-export interface Ledger extends Pick<Store, 'clear' | 'isKept'> {
+export interface Ledger extends Pick<Store, 'isKept'> {
   /** The last decision, also one that no longer answers what is asked. */
   earlier(): Decision | null;
   /** What follows from the decision, read anew from where it is kept. */
   read(): Consent;
   /** Keeps a new decision. Returns what follows from it. */
   remember(method: Method, wish: Wish): Consent;
+  /** Forgets the decision. Returns what follows from that. */
+  clear(): Consent;
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
   settle(done: () => void): Promise<Erasure>;
   /** Erases what refused services wrote since, and calls back when the record may be another. Returns the end of it. */
@@ -83,6 +85,10 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
       unproven.push({ receipt: createReceipt(consent, shown), shown });
       shown = BY_CALL;
       return consent;
+    },
+    clear() {
+      store.clear();
+      return read();
     },
     settle,
     attend(consent, changed) {
