@@ -70,7 +70,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     last = mine;
     // A file that never arrives holds up no refusal.
     return Promise.race([mine, new Promise((late) => setTimeout(late, PATIENCE))])
-      .finally(done)
+      .then(done, done)
       .then(() => mine);
   }
 
