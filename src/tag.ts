@@ -87,9 +87,10 @@ function start(place: string, text: string): void {
     complain(place, error);
   }
   if (tagMinor !== 'false') config = { ...(config as object), minor: true };
+  let explained: unknown;
   const explain = (element?: Element) => {
     if (element) void load('assent-doctor.js', (part) => part.mendElement(element));
-    else void load('assent-doctor.js', (part) => part.explainConfig(config));
+    else explained ??= load('assent-doctor.js', (part) => part.explainConfig(config));
   };
   if (ui !== 'off' && !pageInstance()) {
     // Where it is certain by now that the banner will be needed, its file is asked for before anything else.
