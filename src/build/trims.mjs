@@ -62,10 +62,11 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
 export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
 /**
- * What Lit's templates can do and ours never ask for: reading a template (the build has read it), SVG roots, directives,
+ * What Lit's templates can do and ours never ask for: reading a template (the build has read it) by marks of its own, SVG roots, directives,
  * several expressions in one attribute, an event without a listener, nodes, render options.
  */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
+  ['`lit$${Math.random().toFixed(9).slice(2)}$`', '``'],
   [/f="\[ .*?,x=(?=t=>\(i,)/, 'x='],
   ['({_$litType$:t,strings:i,values:s})', '({strings:i,values:s})'],
   [/const N=\(t,i\)=>{.*?,e]};(?=class S)/, ''],
