@@ -1,4 +1,5 @@
 // Which languages the interface speaks, and which of them fits what is wanted. Pure.
+import { attempt } from '../core/attempt.js';
 
 const CODES =
   'ar bg ca cs da de el en es et fi fr ga he hr hu is it ja ko lt lv mt nl no pl pt pt-BR ro sk sl sv tr uk zh-CN zh-TW';
@@ -30,14 +31,18 @@ function findFor(tag: string, find: (tag: string) => string | undefined): string
 
 /**
  * The first wanted language that is spoken, if need be in its general form (`de-AT`: `de`); English at last. `texts` is what
- * the site has written, by language: it may speak one that is none of ours.
+ * the site has written, by language: it may speak one that is none of ours. What is no language tag is not spoken: nothing
+ * can be counted, listed or dated in it.
  */
 export function pickLanguage(wanted: readonly string[], texts?: object): string {
   const own = Object.keys(texts ?? {});
   for (const language of wanted) {
     const tag = language.toLowerCase().replaceAll('_', '-');
     const code =
-      findFor(tag, (part) => byTag.get(part)) ?? findFor(tag, (part) => own.find((one) => one.toLowerCase() === part));
+      findFor(tag, (part) => byTag.get(part)) ??
+      findFor(tag, (part) =>
+        own.find((one) => one.toLowerCase() === part && attempt(() => new Intl.PluralRules(part))),
+      );
     if (code) return code;
   }
   return 'en';

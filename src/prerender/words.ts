@@ -1,6 +1,5 @@
 // Which language the prerendered banner speaks, and its words: the site's own, the language's, English.
 import type { Config } from '../config/types.js';
-import { attempt } from '../core/attempt.js';
 import { isString } from '../core/is-string.js';
 import { en } from '../i18n/en.js';
 import { pickLanguage } from '../i18n/languages.js';
@@ -26,9 +25,7 @@ function isText(value: unknown, english: unknown): boolean {
 /** The words for a wanted language; what fits it best, as in the page. */
 export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): BannerWords {
   const tags: unknown[] = [lang, wanted?.default];
-  const picked = pickLanguage(tags.filter(isString), texts);
-  // What is no language tag at all is refused by all that counts and lists in it.
-  const language = attempt(() => Intl.getCanonicalLocales(picked)) ? picked : 'en';
+  const language = pickLanguage(tags.filter(isString), texts);
   const own = (texts as Readonly<Record<string, Texts | undefined>> | undefined)?.[language];
   const built: Texts = { ...(languages as Readonly<Record<string, BannerMessages | undefined>>)[language] };
   const say = Object.entries(en).map(([key, english]): [string, unknown] => {

@@ -174,6 +174,13 @@ describe('the language that fits', () => {
     expect(pickLanguage(wanted, { sr: {}, 'de-AT': {} })).toBe(code);
   });
 
+  it.each(['easy', 'esperanto', 'x'])(
+    'of a site that calls its texts "%s" is the next, since no language is',
+    (tag) => {
+      expect(pickLanguage([tag, 'de'], { [tag]: { acceptAll: 'Yes' } })).toBe('de');
+    },
+  );
+
   it.each(LANGUAGES)('is each one that is named exactly: %s', (code) => {
     expect(pickLanguage([code])).toBe(code);
   });
