@@ -180,7 +180,7 @@ describe('a size of the words', () => {
       });
       expect(sizes.length).toBeGreaterThan(3);
       expect(sizes[0]).toBe(20);
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
       expect(Math.max(...sizes)).toBe(20);
     },
   );

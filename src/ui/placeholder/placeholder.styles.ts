@@ -86,7 +86,7 @@ export const placeholderStyles = `
   }
 
   .small {
-    font-size: calc(1em - 2px);
+    font-size: 0.87em;
   }
 
   .row {
@@ -107,7 +107,7 @@ export const placeholderStyles = `
   }
 
   .low {
-    font-size: calc(1em - 3px);
+    font-size: 0.8em;
   }
 
   .one,
