@@ -13,10 +13,13 @@ defined( 'ABSPATH' ) || exit;
 
 /** First in the head, before what other plugins print there. Optimizers are asked to leave it where it is. */
 function assent_print_tag() {
-	$config = json_decode( file_get_contents( __DIR__ . '/consent.json' ), true );
-	$config['policy']['controller'] = get_bloginfo( 'name' );
+	// As objects: arrays would make a list of an empty `{}`.
+	$config         = json_decode( file_get_contents( __DIR__ . '/consent.json' ) ) ?: new stdClass();
+	$config->policy = $config->policy ?? new stdClass();
+
+	$config->policy->controller = get_bloginfo( 'name' );
 	if ( get_privacy_policy_url() ) {
-		$config['policy']['url'] = get_privacy_policy_url();
+		$config->policy->url = get_privacy_policy_url();
 	}
 	// No text of the shop's can end the script element.
 	printf( '<script type="application/json" data-assent-config>%s</script>', wp_json_encode( $config, JSON_HEX_TAG ) );
