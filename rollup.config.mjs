@@ -116,7 +116,7 @@ const drawing = {
     entryFileNames: '[name].js',
     chunkFileNames: 'assent-[name].js',
     hoistTransitiveImports: false,
-    manualChunks: { 'assent-ui': ['src/parts/ui.ts'] },
+    manualChunks: { 'assent-ui': ['src/parts/ui.ts', 'src/core/sold.ts'] },
   },
 };
 

@@ -86,6 +86,17 @@ describe('a site with a category of its own in the place of targeting', () => {
     expect(site.asked('/marketing.png')).toBe(0);
     expect(await ask(page, choices)).toBe('{"functionality":true,"analytics":true,"marketing":false}');
   });
+
+  it('has that said in the preferences for as long as it holds', async () => {
+    const { page } = await open(RENAMED, { tag: 'data-region="US-CA"', body, gpc: true });
+    const notice = page.locator('assent-preferences [part=notice]');
+    await ask(page, 'assent.showPreferences()');
+    await notice.waitFor();
+    await ask(page, 'assent.acceptAll()');
+    await ask(page, 'assent.showPreferences()');
+    await page.locator('assent-preferences dialog[open]').waitFor();
+    expect(await notice.count()).toBe(0);
+  });
 });
 
 describe('an objection', () => {

@@ -79,7 +79,7 @@ const drawAnswer = (
   { id, required }: CategoryFacts | ServiceFacts,
   label: string,
   say: LayerMessages,
-  { isFixed }: Draft,
+  { minor }: Draft,
   isOn: boolean,
   change: (on: boolean) => void,
 ) =>
@@ -91,7 +91,7 @@ const drawAnswer = (
         role="switch"
         aria-label=${label}
         aria-describedby=${`detail-${id}`}
-        .disabled=${isFixed}
+        .disabled=${minor}
         .checked=${isOn}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
       />`;

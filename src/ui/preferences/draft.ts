@@ -6,8 +6,8 @@ import type { CategoryFacts } from '../shared/facts.js';
 export interface Draft {
   readonly choices: Record<string, boolean>;
   readonly services: Record<string, boolean>;
-  /** Whether nothing can be switched: a minor is asked for nothing. */
-  readonly isFixed: boolean;
+  /** A minor is asked for nothing: then nothing can be switched. */
+  readonly minor: boolean;
   /** Switches a category, and with it every service of it that can be refused. */
   setCategory(category: CategoryFacts, on: boolean): void;
   /** Switches a single service; its category stays as it is. */
@@ -19,7 +19,7 @@ export function createDraft({ choices, services, minor }: Consent, changed: () =
   const draft: Draft = {
     choices: { ...choices },
     services: { ...services },
-    isFixed: minor,
+    minor,
     setCategory(category, on) {
       draft.choices[category.id] = on;
       for (const { id, required } of category.services) draft.services[id] = on || required;

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import type { Consent } from '../../core/consent.js';
 import type { Erasure } from '../../core/erasure.js';
-import { SOLD } from '../../core/state.js';
+import { soldIn } from '../../core/sold.js';
 import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
@@ -99,8 +99,8 @@ export class PreferencesElement extends BaseElement {
       </header>
       <div part="body">
         <p part="intro">${say.preferencesIntro}</p>
-        ${drawNotices(now, say)} ${categories.map((one) => drawCategory(one, words, draft, before))}
-        ${this.#drawChoice(assent, words)}
+        ${drawNotices(now, soldIn(assent.settings), say)}
+        ${categories.map((one) => drawCategory(one, words, draft, before))} ${this.#drawChoice(assent, words)}
       </div>
       <footer part="footer" role="none">
         <button part="button accept" @click=${assent.acceptAll}>${say.acceptAll}</button>
@@ -148,7 +148,7 @@ const describeErasure = ({ erased, left }: Erasure, say: Words['say'], language:
   ]);
 
 /** What holds whatever the visitor switches. */
-const drawNotices = ({ gpc, minor, choices }: Consent, say: LayerMessages) =>
-  [minor && say.minorNotice, gpc && !choices[SOLD] && say.gpcHonoured]
+const drawNotices = ({ gpc, minor, choices }: Consent, sold: readonly string[], say: LayerMessages) =>
+  [minor && say.minorNotice, gpc && !sold.every((id) => choices[id]) && say.gpcHonoured]
     .filter(Boolean)
     .map((notice) => html`<p part="notice">${notice}</p>`);
