@@ -20,7 +20,7 @@ const TRUSTING = `
 
 /** What the files may weigh; nothing is to grow past where it stands, also where its budget is missed for now. */
 const FILES: readonly { readonly file: string; readonly budget: number; readonly now: number }[] = [
-  { file: 'assent.js', budget: 6300, now: 12_950 },
+  { file: 'assent.js', budget: 6300, now: 12_800 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
   { file: 'assent-elements.js', budget: 4600, now: 4600 },
@@ -33,7 +33,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 28_600 },
+  { file: 'assent-full.js', budget: 17_000, now: 28_450 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js') + weightOf('assent-attend.js');
@@ -45,11 +45,11 @@ describe('budgets, brotli 11', () => {
   });
 
   it('a first visit loads at most 20,750 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(20_850);
+    expect(firstVisit()).toBeLessThanOrEqual(20_750);
   });
 
-  it('headless by npm costs at most 10,550 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(10_550);
+  it('headless by npm costs at most 10,450 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(10_450);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.
