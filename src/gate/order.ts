@@ -1,4 +1,5 @@
 // Who waits for whom: tasks of a lane run one after the other, however long each takes.
+import { attempt } from '../core/attempt.js';
 import { pause } from './pause.js';
 
 /** What a task waits for; nothing where it is done when it returns. */
@@ -10,36 +11,42 @@ export type Done = Promise<unknown> | undefined;
  */
 export type Enqueue = (lanes: readonly string[], task: () => Done) => boolean;
 
-/** For how many milliseconds tasks that wait for nobody follow one another before the browser has its turn. */
+/** For how many milliseconds tasks follow one another before the browser has its turn. */
 const SLICE = 4;
-
-/** When their time is up, and the browser's turn, which all of them wait for together: one for each would cost more. */
-let end = 0;
-let turn: Promise<void> | undefined;
-
-async function slice(): Promise<void> {
-  while (performance.now() >= end) {
-    await (turn ??= pause().then(() => {
-      end = performance.now() + SLICE;
-      turn = undefined;
-    }));
-  }
-}
 
 /** Makes an order. `ready` is what even a first task waits for. */
 export function createOrder(ready: () => Done): Enqueue {
-  const tails = new Map<string | undefined, Promise<unknown>>();
+  const tails = new Map<string, Promise<unknown>>();
+  const free: (() => Done)[] = [];
+
+  /** What waits for nobody goes in slices: a turn of the browser for each would cost more than what it does. */
+  async function drain(): Promise<void> {
+    await ready();
+    let end = 0;
+    for (let task; (task = free[0]); free.shift()) {
+      if (performance.now() >= end) {
+        await pause();
+        end = performance.now() + SLICE;
+      }
+      void attempt(task)?.catch(() => undefined);
+    }
+  }
+
   return (lanes, task) => {
-    const own = lanes.at(-1);
-    const mustWait = lanes.some((lane) => tails.has(lane));
+    if (!lanes.length) {
+      if (free.push(task) === 1) void drain();
+      return false;
+    }
     const before = Promise.all([ready(), ...lanes.map((lane) => tails.get(lane))]);
     // A task that fails holds up nobody.
-    const done = before
-      .then(own ? pause : slice)
+    const turn = before
+      .then(pause)
       .then(task)
       .catch(() => undefined);
-    tails.set(own, done);
-    void done.then(() => tails.get(own) === done && tails.delete(own));
+    const mustWait = lanes.some((lane) => tails.has(lane));
+    const own = lanes.at(-1) ?? '';
+    tails.set(own, turn);
+    void turn.then(() => tails.get(own) === turn && tails.delete(own));
     return mustWait;
   };
 }

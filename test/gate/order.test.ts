@@ -98,4 +98,26 @@ describe('an order', () => {
     start();
     await expectRan('a');
   });
+
+  it('gives the browser its turn between tasks without a lane that take their time', async () => {
+    const enqueue = createOrder(() => undefined);
+    const { port1, port2 } = new MessageChannel();
+    // What the browser does meanwhile: a message that follows the one before it.
+    port1.onmessage = () => {
+      log.push('turn');
+      port2.postMessage('');
+    };
+    port2.postMessage('');
+    for (let nth = 0; nth < 12; nth += 1) {
+      enqueue([], () => {
+        for (const end = performance.now() + 3; performance.now() < end;);
+        log.push('task');
+        return undefined;
+      });
+    }
+    await expect.poll(() => log.filter((one) => one === 'task').length, { timeout: 15_000 }).toBe(12);
+    port1.close();
+    const between = log.slice(log.indexOf('task'), log.lastIndexOf('task'));
+    expect(between.filter((one) => one === 'turn').length).toBeGreaterThanOrEqual(3);
+  });
 });
