@@ -5,12 +5,9 @@ import { pageInstance } from '../../core/page-instance.js';
 
 const EVENTS = ['assent-ready', 'assent-change', 'assent-show', 'assent-hide', 'assent-language'] as const;
 
-/** What it asks of its element, whose life is the controller's. */
-export type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>;
-
 /** Gives its host the page's instance, and has it drawn again when something changes. */
 export class AssentController implements ReactiveController {
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 

@@ -1,21 +1,20 @@
 // What our elements share: a shadow root, one style sheet for each class, and drawing once after any number of changes.
 // Lit's templates do the drawing; its element class would be a third of all that a first visit loads.
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { render } from 'lit/html.js';
 import { attempt } from '../../core/attempt.js';
 import { warn } from '../../core/warn.js';
-import type { Host } from './assent-controller.js';
 import { HtmlElement } from './html-element.js';
 
-/** An element that is drawn by `draw()`, and has reactive controllers as Lit's elements have. */
-export abstract class BaseElement extends HtmlElement implements Host {
+/** An element that is drawn by `draw()`; Lit's reactive controllers work on it. */
+export abstract class BaseElement extends HtmlElement implements ReactiveControllerHost {
   static styles = '';
   /** Whether it stands in the page's own DOM instead of a shadow root. */
   static isLight = false;
 
   readonly #root: ShadowRoot | this;
   readonly #controllers = new Set<ReactiveController>();
-  #due: Promise<void> | undefined;
+  #update: Promise<boolean> | undefined;
 
   constructor() {
     super();
@@ -36,6 +35,10 @@ export abstract class BaseElement extends HtmlElement implements Host {
     this.#controllers.add(controller);
   }
 
+  removeController(controller: ReactiveController): void {
+    this.#controllers.delete(controller);
+  }
+
   connectedCallback(): void {
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
@@ -46,8 +49,8 @@ export abstract class BaseElement extends HtmlElement implements Host {
   }
 
   requestUpdate(): void {
-    void (this.#due ??= Promise.resolve().then(() => {
-      this.#due = undefined;
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
       try {
         const content = this.draw();
         if (content) {
@@ -57,7 +60,12 @@ export abstract class BaseElement extends HtmlElement implements Host {
       } catch (error) {
         warn('draw', this.localName, 'no error', error);
       }
-    }));
+      return true;
+    });
+  }
+
+  get updateComplete(): Promise<boolean> {
+    return this.#update ?? Promise.resolve(true);
   }
 }
 
