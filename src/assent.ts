@@ -149,7 +149,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     showBanner: () => layers.show('banner'),
     hideBanner: () => layers.hide('banner'),
     showPreferences: () => layers.show('preferences'),
-    hidePreferences: () => layers.hide('preferences') && (gate.isStale() ? void conclude(null) : ask()),
+    hidePreferences: () =>
+      layers.hide('preferences') && (settings.reloadOnWithdrawal && gate.isStale() ? void conclude(null) : ask()),
     setLanguage(code) {
       language = code;
       fire('language', { language });

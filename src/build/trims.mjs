@@ -62,8 +62,8 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
 export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
 /**
- * What Lit's templates can do and ours never ask for: reading a template (the build has read it) by marks of its own, SVG roots, directives,
- * several expressions in one attribute, an event without a listener, nodes, render options.
+ * What Lit's templates can do and ours never ask for: reading a template (the build has read it) by marks of its own, SVG
+ * roots, directives, several expressions in one attribute, an event without a listener, nodes, render options.
  */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
   ['`lit$${Math.random().toFixed(9).slice(2)}$`', '``'],

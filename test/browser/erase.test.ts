@@ -80,6 +80,20 @@ describe('deleting what the site keeps', () => {
     expect(site.asked('/beat')).toBe(before);
   });
 
+  it('is not told again where the site lets run on what has run, and the preferences are opened and closed', async () => {
+    const config = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
+    site.html('/', `${config}{tag}<script type="text/plain" data-assent="analytics">window.ran = true</script>`);
+    const { page } = await site.visit('/');
+    await ask(page, 'assent.acceptAll()');
+    await expect.poll(() => ask(page, 'window.ran')).toBe(true);
+    await ask(page, 'assent.rejectAll()');
+    await ask(page, 'void (told = 0, assent.subscribe(() => told++), assent.showPreferences())');
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await settle(page);
+    expect(await ask(page, 'told')).toBe(0);
+  });
+
   it('leaves a no to what the law exempts as it is', async () => {
     const services = [{ id: 'counter', category: 'analytics', exempt: true }];
     const { page } = await shop.open({ regimes: 'eu', region: 'GB', services });

@@ -1,5 +1,5 @@
-// What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it; for who
-// asks for more contrast every word and line is as strong as the text.
+// What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it. For
+// who asks for more contrast every word and line is as strong as the text.
 // Every element of ours starts with these; each is named and explained in the README.
 
 /** Custom properties, and the scheme that `ui.theme` asks for. */
