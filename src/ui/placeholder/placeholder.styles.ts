@@ -49,6 +49,7 @@ export const placeholderStyles = `
   p {
     max-width: 46ch;
     margin: 0;
+    text-wrap: balance;
   }
 
   #text {
@@ -63,6 +64,7 @@ export const placeholderStyles = `
   }
 
   button {
+    flex: auto;
     min-height: 44px;
     padding: 8px 16px;
     color: var(--_button-text);
