@@ -1,0 +1,5 @@
+// The validator that the schema is given to.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+export const strictAjv = () =>
+  new Ajv2020({ strict: true, strictTypes: true, strictTuples: true, strictRequired: true, allErrors: true });
