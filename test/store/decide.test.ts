@@ -1,44 +1,19 @@
 // From what a visitor asked for to the decision that is remembered.
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Rules } from '../../src/core/categories.js';
 import type { Decision, Method } from '../../src/core/decision.js';
 import { decide } from '../../src/store/decide.js';
-import { createId } from '../../src/store/id.js';
 import { answers } from '../../src/store/answers.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 import { wishForAll, wishForSome, type Wish } from '../../src/store/wish.js';
 import { holdsBy } from '../helpers/holds.js';
-
-const RULES: Rules = {
-  categories: [
-    { id: 'functionality', required: true },
-    { id: 'analytics', required: false },
-    { id: 'targeting', required: false },
-  ],
-  services: [
-    { id: 'ga4', category: 'analytics', required: false },
-    { id: 'hotjar', category: 'analytics', required: false },
-    { id: 'ads', category: 'targeting', required: false },
-    { id: 'fraud', category: 'targeting', required: true },
-    { id: 'checkout', category: 'functionality', required: true },
-  ],
-};
-
-const ASKED = { ...RULES, days: () => 182, revision: '7', mode: 'opt-in', gpc: false } as const;
-
-const make = (wish: Wish, previous: Decision | null = null, rules = RULES) =>
-  decide({ ...ASKED, ...rules }, 'custom', wish, previous);
+import { ASKED, make, RULES } from './asked.js';
 
 const some = (
   categories: Record<string, boolean>,
   services: Record<string, boolean> = {},
   earlier: Decision | null = null,
 ) => wishForSome({ categories, services }, holdsBy(earlier), earlier);
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 describe('decide', () => {
   it('answers for every category that can be refused, and refuses what was not named', () => {
@@ -166,60 +141,5 @@ describe('decide', () => {
       ['__proto__', false],
     ]);
     expect(({} as Record<string, unknown>)['false']).toBeUndefined();
-  });
-
-  describe('at', () => {
-    it('is now', () => {
-      vi.useFakeTimers({ now: 1_000_000 });
-      expect(make(wishForAll(true)).at).toBe(1_000_000);
-    });
-
-    it('is later than the one before, in the same millisecond as well', () => {
-      vi.useFakeTimers({ now: 1_000_000 });
-      const first = make(wishForAll(true));
-      expect(make(wishForAll(false), first).at).toBe(1_000_001);
-    });
-
-    it('is later than the one before, even if the clock went back', () => {
-      vi.useFakeTimers({ now: 1_000_000 });
-      const first = make(wishForAll(true));
-      vi.setSystemTime(500);
-      expect(make(wishForAll(false), first).at).toBe(1_000_001);
-    });
-
-    it('is now when the one before is long past', () => {
-      vi.useFakeTimers({ now: 1_000_000 });
-      const first = make(wishForAll(true));
-      vi.setSystemTime(5_000_000);
-      expect(make(wishForAll(false), first).at).toBe(5_000_000);
-    });
-  });
-
-  describe('id', () => {
-    it('is sixteen letters and digits, and another each time', () => {
-      const ids = Array.from({ length: 500 }, () => make(wishForAll(true)).id);
-      for (const id of ids) expect(id).toMatch(/^[0-9a-z]{16}$/);
-      expect(new Set(ids).size).toBe(500);
-    });
-
-    it('is not that of the decision before', () => {
-      const first = make(wishForAll(true));
-      expect(make(wishForAll(true), first).id).not.toBe(first.id);
-    });
-  });
-});
-
-describe('createId', () => {
-  it('is sixteen letters and digits, whatever bytes chance gives', () => {
-    let next = 0;
-    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.map(() => next++) });
-    const ids = Array.from({ length: 16 }, createId);
-    expect(ids.join('')).toMatch(/^[0-9a-z]{256}$/);
-    expect(new Set(ids.join('')).size).toBe(36);
-  });
-
-  it('comes from nothing but the random source', () => {
-    vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.fill(10) });
-    expect(createId()).toBe('aaaaaaaaaaaaaaaa');
   });
 });
