@@ -4,28 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readConsent, repeatCookie } from '../src/server.js';
 import { decide } from '../src/store/decide.js';
 import { encode } from '../src/store/record.js';
-import { wishForAll, wishForSome } from '../src/store/wish.js';
+import { wishForAll } from '../src/store/wish.js';
 import { resolveSettings } from '../src/config/settings.js';
-import type { Config } from '../src/config/types.js';
-import { holdsBy } from './helpers/holds.js';
-
-const CONFIG: Config = {
-  revision: '7',
-  services: [
-    { id: 'visits', category: 'analytics' },
-    { id: 'heatmap', category: 'analytics' },
-  ],
-};
-
-/** A record as the browser writes it. */
-function recordOf(config: Config, categories: Record<string, boolean>, services: Record<string, boolean> = {}): string {
-  const settings = resolveSettings(config, () => undefined);
-  const asked = { ...settings, days: () => 182, mode: 'opt-in', gpc: false } as const;
-  return encode(decide(asked, 'custom', wishForSome({ categories, services }, holdsBy(null), null), null));
-}
-
-const cookie = (record: string) => `theme=dark; assent=${record}; basket=3`;
-const record = recordOf(CONFIG, { analytics: true, targeting: false }, { heatmap: false });
+import { CONFIG, cookie, record, recordOf } from './helpers/server-record.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -131,38 +112,6 @@ describe('readConsent', () => {
     const gpc = (value: string) => readConsent(new Headers({ 'sec-gpc': value })).gpc;
     expect([gpc('1'), gpc('0'), gpc('true'), readConsent('').gpc]).toEqual([true, false, false, false]);
     expect(readConsent(cookie(record), { config: { ...CONFIG, minor: true } }).choices['analytics']).toBe(false);
-  });
-});
-
-describe('repeatCookie', () => {
-  it('repeats the record for as long as it has left, and no longer', () => {
-    vi.useFakeTimers({ now: Date.now() + 100 * 864e5 });
-    const line = repeatCookie(cookie(record)) ?? '';
-    expect(line).toMatch(/^assent=[\x21-\x3a\x3c-\x7e]+; Path=\/; Max-Age=\d+; SameSite=Lax; Secure$/);
-    expect(line).toContain(record);
-    expect(Number(/Max-Age=(\d+)/.exec(line)?.[1]) / 86_400).toBeCloseTo(82, 1);
-  });
-
-  it('names domain and leaves Secure out where it is told to', () => {
-    expect(repeatCookie(cookie(record), { domain: 'example.co.uk', secure: false })).toMatch(
-      /; Domain=example\.co\.uk$/,
-    );
-  });
-
-  it.each(['Strict', 'None'] as const)("keeps the site's own SameSite=%s", (sameSite) => {
-    expect(repeatCookie(cookie(record), { sameSite })).toMatch(new RegExp(`; SameSite=${sameSite}; Secure$`));
-  });
-
-  it.each([
-    ['nothing', undefined],
-    ['rubbish', 'assent=yes'],
-  ])('repeats nothing for %s', (_, header) => {
-    expect(repeatCookie(header)).toBeNull();
-  });
-
-  it('repeats nothing that has expired', () => {
-    vi.useFakeTimers({ now: Date.now() + 183 * 864e5 });
-    expect(repeatCookie(cookie(record))).toBeNull();
   });
 });
 
