@@ -1,18 +1,13 @@
-// The policy page's tables and the visitor's choice, and the opt-out of a footer.
+// The policy page's tables and the visitor's choice: what they say, and what can be done there.
 import { describe, expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
+import { policyPage } from '../helpers/policy-page.js';
 import { ask, dialog, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
-const visit = (path = '/policy', body = '<assent-declaration></assent-declaration>', more: object = {}) => {
-  site.html(
-    '/policy',
-    `${shop({ withdraw: 'keep', ...more })}{tag}<main><h1>Policy</h1><h2>Cookies</h2>${body}</main>`,
-  );
-  return site.visit(path);
-};
+const visit = policyPage(site);
 
 describe('the declaration', () => {
   it('says the facts as tables, one for each category that has services', async () => {
@@ -137,125 +132,5 @@ describe('the declaration', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     expect(JSON.parse(Buffer.concat(chunks).toString())).toEqual(JSON.parse(text));
-  });
-
-  it('has columns of the same width in every table, and breaks a long name instead of squeezing others', async () => {
-    const long = { name: 'x'.repeat(120), duration: '1 day' };
-    const services = [
-      { id: 'one', category: 'analytics', name: 'Visit counter', cookies: [long, { name: 'two' }] },
-      { id: 'two', category: 'targeting', name: 'Adverts', purpose: 'Shows adverts.' },
-    ];
-    const { page } = await visit('/policy', undefined, { services });
-    await page.locator('#assent-analytics table').waitFor();
-    const widths = await page
-      .locator('assent-declaration table')
-      .evaluateAll((tables) => tables.map((one) => [...one.querySelectorAll('thead th')].map((th) => th.clientWidth)));
-    expect(new Set(widths.map(String)).size).toBe(1);
-    expect(widths[0]?.[0]).toBeGreaterThan(200);
-    const [first, second] = await page
-      .locator('#assent-service-one li')
-      .evaluateAll((entries) =>
-        entries.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
-      );
-    expect((second?.[0] ?? 0) - (first?.[1] ?? 0)).toBeGreaterThanOrEqual(8);
-  });
-
-  it.each([320, 375])('is readable at %i px: blocks with the headings as labels, and nothing is cut', async (width) => {
-    const { page } = await visit();
-    await page.setViewportSize({ width, height: 640 });
-    const cell = page.locator('#assent-service-visits td').first();
-    await cell.waitFor();
-    expect(await cell.evaluate((one) => getComputedStyle(one, '::before').content)).toBe('"Purpose"');
-    expect(await page.locator('#assent-analytics thead').isVisible()).toBe(false);
-    expect(await ask<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-    const cut = await page
-      .locator('assent-declaration *')
-      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
-    expect(cut).toBe(0);
-  });
-
-  it('is no wider than a phone where the address to write to is one long word', async () => {
-    const contact = 'datenschutzbeauftragter@modehausschmidt-und-soehne.example';
-    const { page } = await visit('/policy', undefined, { policy: { contact } });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.locator('assent-declaration').getByRole('link', { name: contact }).waitFor();
-    expect(await ask<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  });
-
-  it("leaves every look to the page's own styles", async () => {
-    const own = '<style>button { padding: 1px } td { padding: 2px }</style><assent-declaration></assent-declaration>';
-    const { page } = await visit('/policy', own);
-    const cell = page.locator('#assent-service-visits td').first();
-    await cell.waitFor();
-    const paddingOf = (one: Element) => getComputedStyle(one).padding;
-    expect(await cell.evaluate(paddingOf)).toBe('2px');
-    expect(await page.locator('assent-declaration button').first().evaluate(paddingOf)).toBe('1px');
-  });
-
-  it('keeps the words of a duration together where the page runs from right to left', async () => {
-    const services = [
-      {
-        id: 'one',
-        category: 'analytics',
-        name: 'One',
-        cookies: [{ name: 'a', duration: '13 months', purpose: 'Counts' }],
-      },
-    ];
-    const { page } = await visit('/policy', undefined, { services });
-    await ask(page, "assent.setLanguage('ar')");
-    const row = page.locator('assent-declaration > [lang="ar"] #assent-service-one');
-    await row.waitFor();
-    const [number, word] = await row.evaluate((one) => {
-      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode() && !walker.currentNode.textContent?.includes('13 months'));
-      const text = walker.currentNode;
-      const at = text.textContent?.indexOf('13 months') ?? 0;
-      return [at, at + 3].map((start) => {
-        const range = document.createRange();
-        range.setStart(text, start);
-        range.setEnd(text, start + 2);
-        return range.getBoundingClientRect().left;
-      });
-    });
-    expect(word).toBeGreaterThan(number ?? Infinity);
-  });
-});
-
-describe('the opt-out', () => {
-  const body = '<footer><assent-choices></assent-choices></footer>';
-
-  it('takes one step, is said, and is undone in one', async () => {
-    const { page } = await visit('/policy', body, { regimes: [{ id: 'all', where: ['*'], mode: 'opt-out' }] });
-    await page.getByRole('button', { name: 'Do not sell or share my personal information' }).click();
-    const status = page.locator('assent-choices').getByRole('status');
-    await expect.poll(() => status.innerText()).toBe('Opt-out request honoured');
-    expect(await ask(page, 'assent.get().choices')).toMatchObject({ analytics: true, targeting: false });
-    await page.getByRole('button', { name: 'Undo the opt-out' }).click();
-    await expect.poll(() => status.innerText()).toBe('');
-    expect(await ask(page, 'assent.get().choices')).toMatchObject({ analytics: true, targeting: true });
-    expect(await page.evaluate('document.activeElement.localName')).toBe('assent-choices');
-  });
-
-  it('is none where nothing runs without a yes: after a no it says nothing, and leads to the preferences', async () => {
-    const { page } = await visit('/policy', body);
-    await choose(page, 'reject-all');
-    await settle(page);
-    const choices = page.locator('assent-choices');
-    expect(await choices.getByRole('status').innerText()).toBe('');
-    await choices.getByRole('button', { name: 'Your privacy preferences' }).click();
-    await dialog(page).waitFor();
-    expect(await ask(page, 'assent.get().choices.targeting')).toBe(false);
-    expect(await ask(page, 'assent.get().method')).toBe('reject-all');
-  });
-
-  it('is said there too to whoever asked for it in so many words, and still grants nothing', async () => {
-    const { page } = await visit('/policy', body);
-    await choose(page, 'accept-all');
-    await ask(page, 'void assent.optOut()');
-    const choices = page.locator('assent-choices');
-    await expect.poll(() => choices.getByRole('status').innerText()).toBe('Opt-out request honoured');
-    await choices.getByRole('button').click();
-    await dialog(page).waitFor();
-    expect(await ask(page, 'assent.get().choices.targeting')).toBe(false);
   });
 });
