@@ -1,31 +1,13 @@
 // The thread through all layers: tag, configuration, banner, choice, gate, and the next page.
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { gatedShop } from '../helpers/gated-shop.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
-/** A page with one gated thing of each kind that loads. */
-function shopPage(): void {
-  site.script('/analytics.js', 'window.ran = [...(window.ran ?? []), "analytics"]');
-  site.script('/advert.js', 'window.ran = [...(window.ran ?? []), "advert"]');
-  site.route('/pixel.gif', (_, response) => response.writeHead(200, { 'content-type': 'image/gif' }).end());
-  site.html(
-    '/shop',
-    `{tag}<h1>Shop</h1>
-    <script type="text/plain" data-assent="analytics" src="/analytics.js"></script>
-    <script type="text/plain" data-assent="targeting" src="/advert.js"></script>
-    <script type="text/plain" data-assent="analytics">window.ran = [...(window.ran ?? []), 'inline']</script>
-    <img data-assent="targeting" data-src="/pixel.gif" alt="">`,
-  );
-}
-
-/** The page once all of it ran, of the scripts that a yes lets go. */
-const allRan = (page: Page) => page.waitForFunction('window.ran?.length === 3');
-
-const asked = () => ['/analytics.js', '/advert.js', '/pixel.gif'].map(site.asked);
+const { allRan, asked, shopPage } = gatedShop(site);
 
 describe('a first visit', () => {
   it('asks for nothing optional before a choice, and for each thing exactly once after a yes', async () => {
@@ -141,70 +123,6 @@ describe('a first visit', () => {
     await bannerShown(page);
     expect(asked()).toEqual([0, 0, 0]);
     expect(await page.evaluate('assent.get().decided')).toBe(false);
-  });
-});
-
-describe('a withdrawal', () => {
-  it('takes the addresses of embeds away and reloads the page in which a script ran', async () => {
-    shopPage();
-    const { page } = await site.visit('/shop');
-    await choose(page, 'accept-all');
-    await allRan(page);
-    await comesTo(page, asked, [1, 1, 1]);
-    site.forgetRequests();
-    const reloaded = page.waitForEvent('load');
-    await page.evaluate('window.before = true; void assent.withdraw()');
-    await reloaded;
-    await settle(page);
-    expect(await page.evaluate('[window.before, assent.get().decided, assent.allows("analytics")]')).toEqual([
-      undefined,
-      true,
-      false,
-    ]);
-    expect(await page.getAttribute('img', 'src')).toBeNull();
-    expect(asked()).toEqual([0, 0, 0]);
-  });
-
-  it('reloads within seconds though the file for what follows never arrives', async () => {
-    shopPage();
-    const { page } = await site.visit('/shop');
-    await choose(page, 'accept-all');
-    await page.reload();
-    await allRan(page);
-    await page.route('**/assent-aftermath.js', () => undefined);
-    const reloaded = page.waitForEvent('load');
-    // By the page's own clock: what drives it may be slow.
-    await page.evaluate(`(() => {
-      const start = performance.now();
-      addEventListener('beforeunload', () => (sessionStorage.took = performance.now() - start));
-      void assent.withdraw();
-    })()`);
-    await reloaded;
-    expect(Number(await page.evaluate('sessionStorage.took'))).toBeLessThan(5000);
-    expect(await page.evaluate('[assent.get().method, window.ran]')).toEqual(['withdraw', undefined]);
-  });
-
-  it('does not reload where no script of it ran, or where the site keeps the page', async () => {
-    shopPage();
-    const { page } = await site.visit('/shop');
-    await page.evaluate('assent.set({ preference: true }); window.before = true; assent.withdraw()');
-    await settle(page);
-    expect(await page.evaluate('window.before')).toBe(true);
-
-    site.html(
-      '/keep',
-      `<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>{tag}
-      <img data-assent="analytics" data-src="/pixel.gif" alt=""><script type="text/plain" data-assent="analytics" src="/analytics.js"></script>`,
-    );
-    await page.goto(`${site.url}/keep`);
-    await page.evaluate('assent.acceptAll()');
-    await page.waitForFunction('window.ran');
-    await expect.poll(() => page.getAttribute('img', 'src')).toBe('/pixel.gif');
-    await page.evaluate('window.before = true; assent.withdraw()');
-    await settle(page);
-    expect(await page.evaluate('window.before')).toBe(true);
-    expect(await page.getAttribute('img', 'src')).toBeNull();
-    expect(await page.getAttribute('img', 'data-src')).toBe('/pixel.gif');
   });
 });
 
