@@ -133,25 +133,6 @@ describe('a prerendered banner', () => {
 describeEngines('a prerendered banner', (tab) => {
   beforeEach(() => tab().clear());
 
-  it('does not stand in the way for ever where the library does not come, and is there again once it does', async () => {
-    serve({ tag: '<p>' });
-    await tab().goto(`${site.url}/`);
-    const visibility = () =>
-      tab().evaluate('getComputedStyle(document.querySelector("assent-banner button")).visibility');
-    const animations = 'document.querySelector("assent-banner").getAnimations()';
-    expect(await visibility()).toBe('visible');
-    expect(await tab().evaluate(`${animations}.map((one) => one.effect.getComputedTiming().endTime)`)).toEqual([
-      15_000,
-    ]);
-    await tab().evaluate(`${animations}.forEach((one) => one.finish())`);
-    await expect.poll(visibility).toBe('hidden');
-    await tab().evaluate(
-      `document.body.append(Object.assign(document.createElement('script'), { src: '/assent/assent.js' }))`,
-    );
-    await expect.poll(visibility).toBe('visible');
-    expect(await tab().evaluate(`${animations}.length`)).toBe(0);
-  });
-
   it('is to be seen in every frame until the visitor decides, and in none of the next page', async () => {
     serve();
     await tab().goto(`${site.url}/`);
