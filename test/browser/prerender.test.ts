@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { renderBanner } from '../../src/prerender.js';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { read } from '../helpers/bundle.js';
 import { describeEngines } from '../helpers/engines.js';
 import { prerenderedShop } from '../helpers/prerendered-shop.js';
 import { ask } from '../helpers/shop.js';
@@ -39,6 +40,22 @@ describe('a prerendered banner', () => {
     // A parser that had to pause may have painted the page's beginning first: then it is the frame after that.
     expect((noted.findLast(({ at }) => at <= paint) ?? noted[0])?.seen).toBe(true);
     release();
+  });
+
+  it('neither moves nor waits to move: whoever measures would take it for not there yet', async () => {
+    const release = hold('/assent/assent.js');
+    serve({ tag: 'late' });
+    const { page } = await site.visit('/');
+    await page.waitForFunction('frames.length > 0');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    release();
+  });
+
+  it('goes by the README’s handler where the library is blocked', async () => {
+    const [handler = ''] = /onerror="document[^`]*"/.exec(read('README.md')) ?? [];
+    site.html('/', `${renderBanner({}, { lang: 'en' })}<script src="/blocked/assent.js" ${handler}></script>`);
+    const { page } = await site.visit('/');
+    expect(await page.locator('assent-banner').count()).toBe(0);
   });
 
   it.each([
