@@ -24,7 +24,8 @@ async function filmShown(page: Page, times: number): Promise<void> {
 
 /** Goes back, and waits for the page that is there then. */
 async function goBack(page: Page, path: string): Promise<void> {
-  await page.evaluate('history.back()');
+  // In a task of its own: the page may be gone before it could answer.
+  await page.evaluate('void setTimeout(() => history.back())');
   await page.waitForURL(site.url + path);
   await settle(page);
 }
