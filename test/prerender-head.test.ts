@@ -2,25 +2,11 @@
 // The head's line that hides a banner already answered: what it weighs, and which answers it knows.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { DAY, type Decision } from '../src/core/decision.js';
+import { DAY } from '../src/core/decision.js';
 import { headHash, renderHead, type Config } from '../src/prerender.js';
 import { encode, foldRevision } from '../src/store/record.js';
+import { decisionOf } from './helpers/decision.js';
 import { inner, sha256 } from './helpers/inner-html.js';
-
-const decision = (more: Partial<Decision> = {}): Decision => ({
-  at: Date.now() - DAY,
-  days: 182,
-  id: 'k3v9x0qmf2a71b8c',
-  revision: '',
-  method: 'custom',
-  mode: 'opt-in',
-  gpc: false,
-  categories: { analytics: true, preference: false, targeting: false },
-  required: ['functionality'],
-  services: {},
-  known: [],
-  ...more,
-});
 
 /** Runs the head's line over a cookie, and says whether it hides the banner. */
 function hides(config: Config, cookie: string): boolean {
@@ -52,22 +38,22 @@ describe('renderHead', () => {
 
   it.each([
     ['no cookie', '', false],
-    ['an answer', `assent=${encode(decision())}`, true],
-    ['an answer among others', `a=b; assent=${encode(decision())}; c=d`, true],
-    ['an answer that has run out', `assent=${encode(decision({ at: Date.now() - 183 * DAY }))}`, false],
-    ['an answer to another revision', `assent=${encode(decision({ revision: '2' }))}`, false],
+    ['an answer', `assent=${encode(decisionOf())}`, true],
+    ['an answer among others', `a=b; assent=${encode(decisionOf())}; c=d`, true],
+    ['an answer that has run out', `assent=${encode(decisionOf({ at: Date.now() - 183 * DAY }))}`, false],
+    ['an answer to another revision', `assent=${encode(decisionOf({ revision: '2' }))}`, false],
     [
       'an old one before one that holds',
-      `assent=${encode(decision({ revision: '2' }))}; assent=${encode(decision())}`,
+      `assent=${encode(decisionOf({ revision: '2' }))}; assent=${encode(decisionOf())}`,
       true,
     ],
     [
       'one that has run out before one that holds',
-      `assent=${encode(decision({ at: Date.now() - 183 * DAY }))}; assent=${encode(decision())}`,
+      `assent=${encode(decisionOf({ at: Date.now() - 183 * DAY }))}; assent=${encode(decisionOf())}`,
       true,
     ],
-    ["an answer under a longer name's end", `xassent=${encode(decision())}`, false],
-    ['an answer to another shop of the domain', `a=b; shop-assent=${encode(decision())}`, false],
+    ["an answer under a longer name's end", `xassent=${encode(decisionOf())}`, false],
+    ['an answer to another shop of the domain', `a=b; shop-assent=${encode(decisionOf())}`, false],
     ['nonsense', 'assent=1~~~~~', false],
   ])('decides from %s', (_, cookie, expected) => {
     expect(hides({}, cookie)).toBe(expected);
@@ -76,14 +62,14 @@ describe('renderHead', () => {
   it.each(['2026-11-20', 7, 'a.b', '*', 'long enough to be folded, and with signs </script>'])(
     'knows the revision %s again, and no other',
     (revision) => {
-      const cookie = (one: string) => `assent=${encode(decision({ revision: foldRevision(one) }))}`;
+      const cookie = (one: string) => `assent=${encode(decisionOf({ revision: foldRevision(one) }))}`;
       expect(hides({ revision }, cookie(String(revision)))).toBe(true);
       expect(hides({ revision }, cookie('aXb'))).toBe(false);
     },
   );
 
   it.each(['assent', 'a.b', '$x', '__Host-answer', 'a|b', '^', '+'])('knows the cookie name %s again', (name) => {
-    expect(hides({ store: { name } }, `a=b; ${name}=${encode(decision())}`)).toBe(true);
-    expect(hides({ store: { name } }, `other=${encode(decision())}`)).toBe(false);
+    expect(hides({ store: { name } }, `a=b; ${name}=${encode(decisionOf())}`)).toBe(true);
+    expect(hides({ store: { name } }, `other=${encode(decisionOf())}`)).toBe(false);
   });
 });
