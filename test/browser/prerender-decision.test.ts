@@ -117,7 +117,7 @@ describe('a prerendered banner', () => {
     const { page, context, errors } = await site.visit('/');
     const other = context.waitForEvent('page');
     await page.click('assent-banner a', { modifiers: ['ControlOrMeta'] });
-    expect(await (await other).title()).toBe('Test');
+    await expect.poll(async () => (await other).title()).toBe('Test');
     await ask(page, 'document.dispatchEvent(new Event("click"))');
     await ask(page, 'dispatchEvent(new Event("click"))');
     release();
