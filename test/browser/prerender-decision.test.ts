@@ -99,6 +99,18 @@ describe('a prerendered banner', () => {
     expect(await ask(page, 'assent.get().decided')).toBe(false);
   });
 
+  it('makes one decision of impatient presses, by the last button', async () => {
+    const release = hold('/assent/assent.js');
+    serve({ tag: 'late' });
+    const { page } = await site.visit('/');
+    for (const action of ['accept-all', 'accept-all', 'reject-all', 'reject-all'] as const) await choose(page, action);
+    await page.click('assent-banner p');
+    release();
+    await page.waitForFunction('window.assent?.get?.().decided');
+    expect(await ask(page, 'assent.receipts().map(({ method }) => method)')).toEqual(['reject-all']);
+    expect(await ask(page, 'assent.get().method')).toBe('reject-all');
+  });
+
   it('keeps a click also where no cookie can be read', async () => {
     const release = hold('/assent/assent.js');
     serve({ tag: 'late' });
