@@ -1,8 +1,8 @@
 // What the visitor allows at this moment. Derived, frozen, and replaced as a whole; nobody changes one in place.
 import type { Rules } from './categories.js';
 import { endOf, noAnswers, type Answers, type Decision, type Method } from './decision.js';
+import { isAllowed, type Standing } from './is-allowed.js';
 import { soldIn } from './sold.js';
-import { isAllowed, type Standing } from './state.js';
 
 /** What holds now, as the page sees it. */
 export interface Consent {

@@ -1,6 +1,8 @@
 // Which categories GPC and an opt-out refuse; the sale of data goes with them. Every layer may ask.
 import { DEFAULT_CATEGORIES, type Rules } from './categories.js';
-import { SOLD } from './state.js';
+
+/** The default category whose data is sold or shared. */
+export const SOLD = 'targeting';
 
 /**
  * The optional categories whose data may be sold or shared: `targeting`; on a site that has put others in its place,

@@ -1,6 +1,6 @@
 // For the doctor: what is wrong with the rules of a configuration, its region and its exemptions.
 import { LIST_LIMIT } from '../core/list-limit.js';
-import { SOLD } from '../core/state.js';
+import { SOLD } from '../core/sold.js';
 import { placesAround, readPlace } from './place.js';
 import { GPC_STATES, OTHER_STATES } from './states.js';
 

@@ -3,7 +3,7 @@ import { deriveConsent, type Consent, type Today } from '../core/consent.js';
 import type { Decision, Method } from '../core/decision.js';
 import type { Erasure } from '../core/erasure.js';
 import type { Receipt, Shown } from '../core/receipt.js';
-import type { Standing } from '../core/state.js';
+import type { Standing } from '../core/is-allowed.js';
 import type { Settings } from '../config/settings.js';
 import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';

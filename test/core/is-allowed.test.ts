@@ -1,7 +1,7 @@
 // What beats what: the table that the README shows, row by row.
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../src/core/decision.js';
-import { isAllowed, type Said } from '../../src/core/state.js';
+import { isAllowed, type Said } from '../../src/core/is-allowed.js';
 import { PRECEDENCE } from './precedence.js';
 
 const ANSWERS: readonly (readonly [string, Said])[] = [

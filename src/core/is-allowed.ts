@@ -18,9 +18,6 @@ export interface Said {
   readonly gpc: boolean;
 }
 
-/** The default category whose data is sold or shared. */
-export const SOLD = 'targeting';
-
 /**
  * Whether something optional may run. For a minor nothing may. A no holds under every rule, however old; a yes only while
  * it counts. GPC refuses what may be sold, except where the visitor said yes while GPC was on and heard.
