@@ -8,6 +8,7 @@ import type { Settings } from './config/settings.js';
 
 /** Consent of this page. There is one for each page. */
 export interface Assent {
+  /** The library's version. */
   readonly version: string;
   /** What holds, with every default filled in. */
   readonly settings: Settings;
@@ -33,6 +34,7 @@ export interface Assent {
    */
   earlier(): Decision | null;
 
+  /** Allows everything that is asked for. A minor gets nothing that is optional. */
   acceptAll(): void;
   /** Refuses what can be refused. Resolves with what came of erasing what refused services had left. */
   rejectAll(): Promise<Erasure>;
@@ -52,9 +54,9 @@ export interface Assent {
   /** The interface says what it shows, so that the next decision's receipt can prove it. */
   present(shown: Shown): void;
 
-  /** Calls back after every change. Returns the end of it. */
+  /** Calls back after every change. Returns a function that ends it. */
   subscribe(listener: (consent: Consent) => void): () => void;
-  /** Gates an open shadow root as well. Returns the end of it. */
+  /** Gates an open shadow root as well. Returns a function that ends it. */
   observe(root: ShadowRoot): () => void;
   /** Lets one element load though its need is refused: until the next decision, never stored. A minor gets nothing. */
   allowOnce(element: Element): void;
@@ -63,8 +65,11 @@ export interface Assent {
 
   /** Refuses that data is sold or shared: targeting is off, every other answer stays. */
   optOut(): Promise<Erasure>;
+  /** Shows the banner, also to who has answered already. */
   showBanner(): void;
+  /** Closes the banner; nothing is answered by that. */
   hideBanner(): void;
+  /** Opens the preferences, in the banner's place. */
   showPreferences(): void;
   /** Closes them; a visitor who has not answered is asked again. */
   hidePreferences(): void;
@@ -78,6 +83,7 @@ export interface Assent {
 
 declare global {
   interface Window {
+    /** The page's instance; before the library is here, a list of what to call back then. */
     assent?: Assent | ((assent: Assent) => void)[] | undefined;
   }
 }

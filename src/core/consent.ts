@@ -8,23 +8,33 @@ import { soldIn } from './sold.js';
 export interface Consent {
   /** Whether this visitor has answered what this site asks today. */
   readonly decided: boolean;
+  /** What holds for each category. */
   readonly choices: Answers;
+  /** What holds for each service. */
   readonly services: Answers;
   /** The decision's random id; null before one. */
   readonly id: string | null;
   /** When it was made, ISO 8601; null before a decision. */
   readonly at: string | null;
+  /** When it runs out, ISO 8601; null before a decision. */
   readonly expires: string | null;
+  /** What the site asks today, by its revision. */
   readonly revision: string;
+  /** How it was made; null before a decision. */
   readonly method: Method | null;
+  /** The rule of the visitor's place, by its id. */
   readonly regime: string;
+  /** Whether the browser asks for privacy (GPC), where that rule hears it. */
   readonly gpc: boolean;
+  /** Whether the visitor is treated as a minor. */
   readonly minor: boolean;
 }
 
 /** What bears on consent beside the decision: what this site asks for, and the facts of this visit. */
 export interface Today extends Rules, Standing {
+  /** The version of what is asked. */
   readonly revision: string;
+  /** The rule that holds, by its id. */
   readonly regime: string;
   /** Whether exempt services wait for an objection instead of a yes. */
   readonly exempt?: boolean;

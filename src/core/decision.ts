@@ -19,10 +19,15 @@ export const noAnswers = (): Record<string, boolean> => Object.create(null) as R
 export interface Decision {
   /** When, in milliseconds since 1970. */
   readonly at: number;
+  /** For how many days it counts. */
   readonly days: number;
+  /** A random id of its own. */
   readonly id: string;
+  /** The version of what was asked, as the record has it: a long one as a hash. */
   readonly revision: string;
+  /** How it was made. */
   readonly method: Method;
+  /** How the rule of that time treated who had not answered. */
   readonly mode: Mode;
   /** Whether the browser asked for privacy (GPC) when this was decided. */
   readonly gpc: boolean;

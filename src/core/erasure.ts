@@ -2,6 +2,7 @@
 
 /** Each entry is a kind and a name: `cookie _ga`, `local ga:visits`. */
 export interface Erasure {
+  /** What is gone. */
   readonly erased: readonly string[];
   /** What no script can erase: HttpOnly cookies, what a server keeps, a database that is still open. The server must. */
   readonly left: readonly string[];
