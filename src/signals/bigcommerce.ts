@@ -35,7 +35,7 @@ async function post(allow: readonly number[], deny: readonly number[]): Promise<
     });
     if (!ok) throw new Error(`status ${status}`);
   } catch (error) {
-    warn('signals', 'bigcommerce', 'an answer', error);
+    warn('signals', 'signals.bigcommerce', 'an answer', error);
   } finally {
     underway--;
   }

@@ -34,7 +34,7 @@ export const magento: Signal = {
   calls({ is, options }) {
     const { lifetime, domain } = options;
     const website = websiteOf(options);
-    if (!website) warn('signals', 'magento.website', 'the number of the website', 'none; nothing is allowed');
+    if (!website) warn('signals', 'signals.magento.website', 'the number of the website', 'none; nothing is allowed');
     const isAllowed = !!is[ALLOWED] && !!website;
     if (!isAllowed || !isAllowedHere(website)) {
       const age = typeof lifetime === 'number' ? lifetime : 31_536_000;

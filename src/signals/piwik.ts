@@ -3,7 +3,7 @@
 import { warn } from '../core/warn.js';
 import type { Signal } from './signal.js';
 
-const onError = (error: unknown) => warn('signals', 'piwik', 'an answer', error);
+const onError = (error: unknown) => warn('signals', 'signals.piwik', 'an answer', error);
 
 /** Piwik PRO: `ppms.cm.api`. */
 export const piwik: Signal = {

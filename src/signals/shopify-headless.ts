@@ -17,7 +17,8 @@ export function headlessFields(options: Options): Record<string, unknown> {
   const { storefrontAccessToken: token, checkoutRootDomain, storefrontRootDomain } = options;
   const checkout = typeof checkoutRootDomain === 'string' ? checkoutRootDomain : location.host;
   const isPublic = typeof token === 'string' && !token.startsWith('shpat_');
-  if (!isPublic) warn('signals', 'shopify.storefrontAccessToken', 'the public token of the storefront', 'another');
+  if (!isPublic)
+    warn('signals', 'signals.shopify.storefrontAccessToken', 'the public token of the storefront', 'another');
   return {
     headlessStorefront: true,
     checkoutRootDomain: checkout,

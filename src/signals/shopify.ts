@@ -36,7 +36,7 @@ const isThere = () => !!(window as ShopifyWindow).Shopify?.customerPrivacy?.setT
 const storedAnswers = () =>
   answersOf((window as ShopifyWindow).Shopify?.customerPrivacy?.currentVisitorConsent?.() ?? {});
 
-const onLoadError = (error: unknown) => warn('signals', 'shopify', 'an answer', error);
+const onLoadError = (error: unknown) => warn('signals', 'signals.shopify', 'an answer', error);
 
 /** Has the theme's API loaded, once. */
 function loadTheme(retry: () => void): void {
@@ -79,7 +79,7 @@ export const shopify: Signal = {
     underway++;
     const done = (result?: { error?: string } | null) => {
       underway--;
-      if (result?.error) warn('signals', 'shopify', 'to be heard', result.error);
+      if (result?.error) warn('signals', 'signals.shopify', 'to be heard', result.error);
     };
     return [[...call, { ...said, ...(options['headless'] ? headlessFields(options) : {}) }, done]];
   },

@@ -21,7 +21,9 @@ describe('the token', () => {
 
   it.each(['shpat_0123456789', undefined, 7])('%j is not sent, and warned about', (storefrontAccessToken) => {
     expect(headlessFields({ storefrontAccessToken })).not.toHaveProperty('storefrontAccessToken');
-    expect(console.warn).toHaveBeenCalledTimes(1);
+    expect(console.warn).toHaveBeenCalledExactlyOnceWith(
+      '[assent:signals] signals.shopify.storefrontAccessToken: expected the public token of the storefront, got another',
+    );
   });
 });
 
