@@ -1,6 +1,7 @@
-// For the doctor: where a configuration has another shape than shape.ts says, or names what is not there.
+// For the doctor: where a configuration has another shape than config-shape.ts says, or names what is not there.
 import { DEFAULT_CATEGORIES } from '../core/categories.js';
 import { isDays, MAX_DAYS } from '../core/days.js';
+import { NAMES } from '../core/expression.js';
 import { isString } from '../core/is-string.js';
 import { LIST_LIMIT } from '../core/list-limit.js';
 import { isUrl } from '../core/is-url.js';
@@ -148,7 +149,7 @@ function examineNames(
   for (const [name, [, shapes]] of Object.entries(SIGNAL_SHAPES)) {
     const options = isObject(signals[name]) ? Object.entries(signals[name]) : [];
     for (const [word, need] of options) {
-      const names = shapes[word] === isNeed && isString(need) ? need.match(/[^\s|!]+/g) : null;
+      const names = shapes[word] === isNeed && isString(need) ? need.match(NAMES) : null;
       const unknown = names?.find((one) => !taken.has(one));
       if (unknown) report('unknown-name', `signals.${name}.${word}`, 'a category or a service of this site', unknown);
     }

@@ -13,3 +13,6 @@ export function evaluate(expression: string | undefined, answerTo: (name: string
   const groups = String(expression).trim().split(/\s+/);
   return !groups.map((group) => group.split('|').map(holds).includes(true)).includes(false);
 }
+
+/** Finds the names in an expression. */
+export const NAMES = /[^\s|!]+/g;

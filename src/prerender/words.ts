@@ -1,6 +1,7 @@
 // Which language the prerendered banner speaks, and its words: the site's own, the language's, English.
 import type { Config } from '../config/types.js';
 import { isString } from '../core/is-string.js';
+import { RIGHT_TO_LEFT } from '../i18n/right-to-left.js';
 import { en } from '../i18n/en.js';
 import { pickLanguage } from '../i18n/languages.js';
 import type { BannerMessages } from '../i18n/messages.js';
@@ -35,6 +36,6 @@ export function wordsIn(lang: string | undefined, { language: wanted, texts }: C
   return {
     say: Object.fromEntries(say) as unknown as BannerMessages,
     language,
-    dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
+    dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
   };
 }

@@ -1,6 +1,7 @@
 // Which language the interface speaks, and its words: built in, loaded, or the site's own.
 import type { Assent } from '../../api.js';
 import { warn } from '../../core/warn.js';
+import { RIGHT_TO_LEFT } from '../../i18n/right-to-left.js';
 import { LANGUAGES, pickLanguage, type LanguageCode } from '../../i18n/languages.js';
 import type { LayerMessages, Plural } from '../../i18n/messages.js';
 
@@ -92,5 +93,5 @@ export function wordsFor<Keys extends object>(
       warn('text', `${language}.${key}`, 'a text', 'none; English is spoken');
     return [key, text];
   });
-  return { say: Object.fromEntries(byKey) as Keys, language, dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr' };
+  return { say: Object.fromEntries(byKey) as Keys, language, dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
 }
