@@ -20,7 +20,7 @@ export const parsePlace = (value: string): string =>
   (
     /^(\*|(?!AA|AP|EL|EZ|Q[M-Z]|U[KN]|X[^K]|ZZ|US-\d|CA-\d)[A-Z]{2}(-(?!XX|ZZ)[A-Z\d]{1,3})?)$/.exec(
       value.toUpperCase(),
-    ) as unknown as [string]
+    ) as RegExpExecArray
   )[0];
 
 /** A place as it is compared, or nothing. Where nothing is said, nothing is thrown either: that is slow. */

@@ -50,7 +50,8 @@ export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
   const around = placesAround(here);
   const level = around.find((place) => regimes.some(({ where }) => where.includes(place)));
   // By mode, then by whether GPC is heard; of rules as strict as one another the one that names the place.
-  const rank = ({ mode, gpc, where }: Regime) => MODES.indexOf(mode) * 4 + +gpc * 2 + +where.includes(level as string);
+  const rank = ({ mode, gpc, where }: Regime) =>
+    MODES.indexOf(mode) * 4 + Number(gpc) * 2 + Number(where.includes(level as string));
   const rule = regimes
     .filter(({ where }) => where.some((place) => place === level || placesAround(place).includes(here)))
     .concat(level ? [] : OPT_IN)

@@ -7,8 +7,8 @@ const API = 'https://cdn.shopify.com/shopifycloud/consent-tracking-api/v0.2/cons
 
 /** The domain that two hosts share, with a dot; nothing where they share none that a cookie may have. */
 function sharedDomain(one: string, other: string): string {
-  const [labels, others] = [one, other].map((host) => host.replace(/:\d+$/, '').split('.').reverse());
-  const shared = (labels ?? []).slice(0, (labels ?? []).findIndex((label, at) => label !== others?.[at]) >>> 0);
+  const [labels = [], others = []] = [one, other].map((host) => host.replace(/:\d+$/, '').split('.').reverse());
+  const shared = labels.filter((_, at) => labels.slice(0, at + 1).join() === others.slice(0, at + 1).join());
   return shared.length > 1 ? `.${shared.reverse().join('.')}` : '';
 }
 

@@ -55,8 +55,9 @@ export function decode(text: string): Decision | null {
     days: parseInt(days, 36),
     id,
     revision,
-    method: METHODS[how[0] as never] as Method,
-    mode: MODES[how[1] as never] as Mode,
+    // A digit finds what a number finds.
+    method: METHODS[how[0] as unknown as number] as Method,
+    mode: MODES[how[1] as unknown as number] as Mode,
     gpc: how[2] === '1',
     required: categories.split('.').flatMap((name) => (name[0] === '*' ? name.slice(1) : [])),
     categories: readAnswers(categories),
