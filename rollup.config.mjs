@@ -9,7 +9,7 @@ import { asList, asPlatform, asSheet, documents, transpile, withAll } from './sr
 import { compileTemplates } from './src/build/templates.mjs';
 import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/build/trims.mjs';
 
-/** What the modules of assent.js call one another by, and no page and no other file of the folder: it may be short there. */
+/** Properties that only the modules of assent.js read, no page and no other file: the minifier may shorten their names. */
 const INNER =
   /^(allowsOnce|announce|around|attend|brought|categoryOf|counts|current|during|expect|held|isBlocked|isKept|isLate|isLocating|isStale|live|locate|more|place|remember|scan|stops|tell|undo|waiting|watch)$/;
 

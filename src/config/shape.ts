@@ -4,7 +4,7 @@ type Plain = ((value: unknown) => boolean) | string;
 
 /**
  * A predicate; or words of which one is meant, joined by `|`; or a list of one shape; or an object of shapes by key, where
- * `*` stands for any name and a key that ends in `!` must be there; or one of the first two, or else a list or an object.
+ * `*` stands for any name and a key that ends in `!` must be there; or a pair, one of the first two or else a list or object.
  */
 export type Shape = Plain | Fields | readonly [Shape] | readonly [Plain, readonly [Shape] | Fields];
 

@@ -29,7 +29,7 @@ export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS] | 'hidePr
 export function listenForActions(actor: Actor): () => void {
   const onPress = (event: Event) => {
     const path = event.composedPath();
-    // Also what stands in an open shadow root, for which the document names its host as the target.
+    // The path also has what stands in an open shadow root, of which the target is only the host.
     const button = path.find((one) => closest(one, `[${ACTION}],${LINK}`) === one) as Element | undefined;
     if (!button) return;
     const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
@@ -42,7 +42,7 @@ export function listenForActions(actor: Actor): () => void {
     event.preventDefault();
     actor[call]();
   };
-  // An address that follows it, the one before or that of a clause, would be covered by them.
+  // They would cover what another address leads to, such as a clause of the policy.
   const onAddress = (moved?: Event) =>
     location.hash === HASH ? actor.showPreferences() : moved && actor.hidePreferences();
   // Heard on the way down: a page that stops clicks on their way up swallows no refusal.

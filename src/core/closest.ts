@@ -1,4 +1,4 @@
-// Asking a node what it is in. A form has its fields in the place of its methods, where they bear such a name.
+// Asking a node what it is in. A field that is named like a method stands in that method's place in its form.
 
 interface Method {
   call?(element: unknown, selector: string): Element | null;

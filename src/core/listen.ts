@@ -1,6 +1,6 @@
 // Listening to the page until it is enough.
 
-/** Listens to something, where a browser has it. Returns the end of it. */
+/** Listens to something, where a browser has it. Returns what ends it. */
 export function listen(
   target: EventTarget | undefined,
   type: string,

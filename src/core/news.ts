@@ -9,7 +9,7 @@ import { fire } from './fire.js';
 export interface News {
   /** What the page knows. */
   known: Consent;
-  /** Calls back each time; the same function twice where it was added twice. Returns the end of it. */
+  /** Calls back each time; the same function twice where it was added twice. Returns what ends it. */
   add(listener: (consent: Consent) => void): () => void;
   /** Resolves when something is told the next time. */
   next(): Promise<Consent>;

@@ -47,7 +47,7 @@ function change(addresses: readonly Address[], act: (address: Address) => void):
   return wholes;
 }
 
-/** The way back for addresses that were `given`, and a way to give those that have come to wait since. */
+/** The way back for the addresses in `given`, and a way to give those that have come since. */
 function hold(element: Element, given: Address[]): Release {
   return {
     more() {
@@ -62,14 +62,14 @@ function hold(element: Element, given: Address[]): Release {
       // A player that found no source looks at all of them only when it is told to; told while it looks, Firefox stops.
       const isLost = added.length && player.networkState === 3;
       change(added, ({ part, loading, held }) => {
-        // Firefox asks for that of a track which had none, or lost it, only where it is given as a property.
+        // Firefox loads a track that had no address, or lost it, only where the property is set.
         if (part.matches('track')) part.src = held ?? '';
         else part.setAttribute(loading, held ?? '');
       });
       if (isLost) player.load?.();
     },
     stop() {
-      // What stands in for another goes first: WebKit would load it, out of the page as well.
+      // The fallback goes first (`src` before `srcset`): WebKit would load it, even out of the page.
       const wholes = change(given.reverse(), ({ part, loading, waiting, held, live }) => {
         if (live === null) part.removeAttribute(loading);
         else part.setAttribute(loading, live);

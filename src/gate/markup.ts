@@ -36,7 +36,7 @@ export const isDeferred = (element: Element): unknown =>
 /** What an element needs, as its author wrote it. */
 export const needsOf = (element: Element): string => element.getAttribute(NEEDS) ?? '';
 
-/** An element that its type can hold back. */
+/** An element that its type can hold back: a script or a style. */
 export interface Typed extends HTMLElement {
   type: string;
 }

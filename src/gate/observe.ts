@@ -19,9 +19,9 @@ export type Found = (element: Element, isLate: boolean) => void;
 /** Hears that one node, or none, was put in the place of one. */
 export type Replaced = (node: Node | undefined, by: Node | undefined) => void;
 
-/** For each root that is watched: looks whether it has come into the page, with its host, when anything changes there. */
+/** One for each watched root: when the page changes, it looks whether the root has come or gone with its host. */
 const followers = new Set<() => void>();
-/** That they will look, in a moment. */
+/** There while they are about to look. */
 let following: Promise<void> | undefined;
 
 /** What a framework may set after it has put an element in. */
@@ -35,11 +35,11 @@ const isPassed = (node: Node | null): unknown =>
 
 /**
  * Finds every tagged element that is in a root now, or is inserted or tagged later, once the parser has passed it: what it
- * met in the middle may lack half of its text. Of what stands in a document when we come nobody can tell whether it is
- * late, but most of it was parsed; in a shadow root it rather was not.
+ * met in the middle may lack half of its text. Nobody can tell whether what is there when we come is late: in a document
+ * most of it was parsed, in a shadow root it probably was not.
  */
 export function watchTagged(root: Root, found: Found, replaced: Replaced): Watch {
-  /** With whether each is late. */
+  /** What the parser has not passed yet, each with whether it is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isDocumentLoading();
   let isParsed = root === document;
@@ -65,14 +65,14 @@ export function watchTagged(root: Root, found: Found, replaced: Replaced): Watch
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes, removedNodes }) => {
       removedNodes.forEach(offerTagged);
-      // What waits may be a source of what is tagged, and come later.
+      // A source may come, or get its address, later than the tagged element that it belongs to.
       const near = closest(target, TAGGED);
       if (near) offer(near);
       addedNodes.forEach(look);
     });
     isParsed = false;
     unfinished.forEach((_, element) => offer(element));
-    // Once all have read what is theirs, and once for all.
+    // After every watch has read its records, and once for all of them.
     following ??= Promise.resolve().then(() => {
       following = undefined;
       followers.forEach((follow) => follow());

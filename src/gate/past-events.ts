@@ -10,7 +10,7 @@ const isAnnounced = () =>
 /** The name under which we say it again: browsers then call what listens as ever, each once, and nobody else. */
 const again = (type: string) => `assent-${type}`;
 
-/** Calls back what our scripts add for a past event: once, soon. `running` is the one that runs now. Returns the end of it. */
+/** Calls back what our scripts add for a past event: once, soon. `running` is the one that runs now. Returns what ends it. */
 export function answerPastEvents(running: () => Element | null): () => void {
   /** What a listener that we call adds in its turn is ours as well. */
   let isAnswering = false;
@@ -25,7 +25,7 @@ export function answerPastEvents(running: () => Element | null): () => void {
       const all = { capture: options === true, ...(options as AddEventListenerOptions), once: true };
       const isOurs = self === target && isPast(type);
       if (!isOurs || all.capture) add.call(self, type, listener, options);
-      // In a document, what captures hears of what loads in it, and of nothing else; in a window, of both.
+      // A capturing listener for `load` hears what loads in the page: the document's that alone, the window's the page as well.
       if (!isOurs || (all.capture && type === 'load' && target === document)) return;
       add.call(target, again(type), listener, all);
       const say = () => {
@@ -53,7 +53,7 @@ export function answerPastEvents(running: () => Element | null): () => void {
   if (handler?.configurable) {
     const define = (more?: PropertyDescriptor) => void Object.defineProperty(window, 'onload', { ...handler, ...more });
     define({
-      // The page's own has been called: many keep what they find there, and call it before theirs.
+      // The page's own has been called. Many keep what they find here, and would call it again before theirs.
       get: () => (isPast('load') ? null : (handler.get?.call(window) as unknown)),
       set(listener: EventListener | null) {
         if (isPast('load')) addEventListener('load', listener as EventListener);

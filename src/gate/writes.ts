@@ -27,6 +27,7 @@ export function collectWrites(running: () => Element | null): Writes {
       const isSingle = before === undefined && texts.length === 1 && !end;
       written.set(script, (isSingle && texts[0]) || (before ?? '') + texts.join('') + end);
     };
+  // Opening and closing have several signatures each, which no one function has.
   const spare =
     (act: (...given: never[]) => unknown) =>
     (...given: never[]) =>

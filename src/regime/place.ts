@@ -27,7 +27,7 @@ export const parsePlace = (value: string): string =>
 export const readPlace = (value: unknown): string | undefined =>
   value ? attempt(() => parsePlace(value as string)) : undefined;
 
-/** The places that a place lies in, itself first, everywhere last: "US-CA", "US", "*". */
+/** The places that a place lies in, itself first, everywhere last: "US-CA", "US", "*", or "FR", "EU", "*". */
 export function placesAround(place: string): readonly string[] {
   const country = place.slice(0, 2);
   return [place, country, EEA.includes(country) ? 'EU' : country, '*'];

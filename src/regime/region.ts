@@ -1,4 +1,4 @@
-// Where the visitor is, as the site's own address says.
+// Where the visitor is, as an address that the site has named answers.
 import { attempt } from '../core/attempt.js';
 import { readPlace } from './place.js';
 

@@ -17,10 +17,10 @@ export const adobe: Signal = {
         : { standard: 'Adobe', version: '1.0', value: { general: isIn ? 'in' : 'out' } };
     const name = typeof options['instance'] === 'string' ? options['instance'] : 'alloy';
     const alloy = (window as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>)[name];
-    // Nothing to say, or not there yet: the call that fails has that not count as told. Not met as it comes: before its own
-    // `configure` it takes no other command.
+    // Nothing to say, or not there yet: a call that finds nothing, so that this does not count as told. Its name is too deep
+    // to be waited for (before-use.ts), since before its own `configure` it takes no other command.
     if ((isPending && !isIn) || typeof alloy !== 'function') return [[`${name}.is.missing`]];
-    // It promises, and breaks the promise of an "out".
+    // Its promise is rejected where consent is "out".
     void Promise.resolve(alloy('setConsent', { consent: [consent] })).catch(() => undefined);
     return [];
   },

@@ -36,7 +36,7 @@ export function decide(asked: Asked, method: Method, wish: Wish, previous: Decis
     method,
     mode,
     gpc,
-    // Also where the place, and with it the rule, was not known yet.
+    // A year for an opt-out, also where the place, and with it the rule, was not known yet.
     days: Math.max(
       method === 'opt-out' ? YEAR : 0,
       days(Object.values({ ...categories, ...services }).includes(false)),

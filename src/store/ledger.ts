@@ -34,7 +34,7 @@ export interface Ledger extends Pick<Store, 'isKept'> {
   clear(): Consent;
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
   settle(done: () => void): Promise<Erasure>;
-  /** Erases what refused services wrote since, and calls back when the record may be another. Returns the end of it. */
+  /** Erases what refused services wrote since, and calls back when the record may be another. Returns what ends it. */
   attend(consent: Consent, changed: () => void): () => void;
   /** Says what is shown, for the receipt of the next decision; nothing when that is made by a call. */
   present(shown?: Shown): void;
@@ -62,7 +62,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
   /** What comes of the last decision. */
   let last: Promise<Erasure>;
 
-  /** Of decisions that follow one another before that file is here the last erases, and all say what came of it. */
+  /** Where several decisions are made before that file is here, only the last erases; all report what came of it. */
   function settle(done: () => void): Promise<Erasure> {
     const mine: Promise<Erasure> = loadAftermath()
       .then((aftermath) => (mine === last ? aftermath?.settle(read(), unproven, settings, store) : last))

@@ -17,7 +17,7 @@ export interface Store {
   /** Whether what is remembered outlives this page. */
   isKept(): boolean;
   clear(): void;
-  /** Calls back when the record may be another. Returns the end of it. */
+  /** Calls back when the record may be another. Returns what ends it. */
   watch(changed: () => void): () => void;
 }
 
@@ -52,7 +52,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
 
   /**
    * Puts the newest record into the cookie where an older one has come back (with a response that was on its way) or stayed
-   * (when it could not be written): a server and other hosts of the site read nothing else. It lives no longer for that.
+   * (when it could not be written): a server and other hosts of the site read nothing else. It lives no longer than it would have.
    */
   function mendCookie(): void {
     const found = read();

@@ -11,8 +11,8 @@ import { makeWay } from './make-way.js';
 const attended = new WeakSet<HTMLElement>();
 
 /**
- * Sees to all that, after each drawing; a modal banner holds the page instead of making it way, and gives the focus back by
- * itself.
+ * Sees to all that, after each drawing; a modal banner holds the page instead of having it make way, and gives the focus
+ * back by itself.
  */
 export async function attend(banner: HTMLElement & { requestUpdate(): void }): Promise<void> {
   const isNew = !attended.has(banner);

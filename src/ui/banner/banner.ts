@@ -10,7 +10,7 @@ import { bannerStyles } from './banner.styles.js';
 /** The banner. Shown while the visitor is asked, hidden otherwise; its buttons work by their `data-assent-action`. */
 export class BannerElement extends BaseElement {
   static override styles = bannerStyles;
-  /** The one that was made for a page that had none of its own. It goes as soon as the page has. */
+  /** The one that was made for a page that had none of its own. It goes as soon as the page has one. */
   static made: BannerElement | undefined;
 
   readonly #controller = new AssentController(this);
@@ -45,7 +45,7 @@ export class BannerElement extends BaseElement {
   }
 
   override drawn(): void {
-    // Where that file does not arrive the banner works all the same.
+    // Where this file does not arrive the banner works all the same.
     if (!this.hidden) import('./attend.js').then((it) => it.attend(this)).catch(() => undefined);
   }
 }

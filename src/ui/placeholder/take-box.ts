@@ -11,8 +11,8 @@ type Style = Record<string, string>;
 const BOXLESS = 'template,script,style,link,audio:not([controls])';
 
 /**
- * Hides an element and gives its box to what stands for it, which is not in the page at first; of an element that the page
- * hides it gets that.
+ * Hides an element and gives its box to what stands for it, which is not in the page at first. Where the page hides
+ * the element, it hides as well.
  */
 export function takeBox(element: HTMLElement, { style }: HTMLElement): void {
   const { clientWidth } = element;

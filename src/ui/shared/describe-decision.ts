@@ -1,4 +1,4 @@
-// What the interface says of the visitor's decision, and of the one before, where that answers no more what is asked.
+// What the interface says of the visitor's decision, and of an earlier one that no longer answers what is asked.
 import type { Assent } from '../../api.js';
 import { fill } from '../../i18n/translate.js';
 import type { Words } from './words.js';

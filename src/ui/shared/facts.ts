@@ -43,7 +43,7 @@ export interface CategoryFacts {
   readonly services: readonly ServiceFacts[];
 }
 
-/** Where a text ends in no punctuation, whatever quotes and brackets it closes. */
+/** The end of a text that has no full stop, or the like, before the quotes and brackets that close it. */
 const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** All categories, in the site's order, in one language. */

@@ -1,6 +1,6 @@
 // What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it. For
 // who asks for more contrast every word and line is as strong as the text.
-// Every element of ours starts with these; each is named and explained in the README.
+// Banner, preferences and placeholder start with these; the README names them.
 
 /** Custom properties, and the scheme that `ui.theme` asks for. */
 export const tokenStyles = `

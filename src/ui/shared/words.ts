@@ -88,7 +88,7 @@ export function wordsFor<Keys extends object>(
     const word = (own?.[key] ?? words[Array.isArray(words) ? at : key]) as Plural | undefined;
     // Of a plural its general form, without which there may be none for a number.
     if (word && typeof (text.other ? (word.other ?? word) : word) === 'string') return [key, word];
-    // What is no text at all the doctor speaks of.
+    // What is no text at all is warned about by the doctor.
     if ((word as unknown) === '' || (!word && language !== 'en'))
       warn('text', `${language}.${key}`, 'a text', 'none; English is spoken');
     return [key, text];

@@ -1,5 +1,5 @@
-// How the button that brings the preferences back looks: small, in a corner, out of the way of print. It stands under the
-// banner by a tenth: one less than so large a number is more, in Firefox, which rounds it.
+// How the button that brings the preferences back looks: small, in a corner, out of the way of print. Its z-index is
+// a tenth less than the banner's: of so large a number Firefox rounds, and one less would be more.
 
 /** The trigger's styles. */
 export const triggerStyles = `
