@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, settle } from '../helpers/banner.js';
 import { ask, dialog, shop, unfold } from '../helpers/shop.js';
-import { openGallery, openPreferences, standStill } from '../helpers/gallery.js';
+import { openGallery, openStillPreferences, standStill } from '../helpers/gallery.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
@@ -96,7 +96,7 @@ describe('axe-core finds no fault', () => {
         }
       };
       await look('page');
-      await openPreferences(page);
+      await openStillPreferences(page);
       await look('preferences');
       expect(found).toEqual([]);
     },

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { configTag } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
 const gated = '<script type="text/plain" data-assent="analytics">window.ran = true</script>';
 const state = (page: Page) => page.evaluate('[assent.get().decided, assent.allows("analytics"), !!window.ran]');
 
@@ -24,8 +24,8 @@ describe('the question is asked again', () => {
     ['another service', { ...first, services: [...first.services, { id: 'heatmap', category: 'analytics' }] }],
     ['a service that moved to another category', { ...first, services: [{ id: 'visits', category: 'targeting' }] }],
   ])('for %s: nothing runs meanwhile, and the old answer is information', async (_, next) => {
-    site.html('/', `${config(first)}{tag}${gated}`);
-    site.html('/next', `${config(next)}{tag}${gated}`);
+    site.html('/', `${configTag(first)}{tag}${gated}`);
+    site.html('/next', `${configTag(next)}{tag}${gated}`);
     const { page } = await site.visit('/');
     await choose(page, 'accept-all');
     await page.goto(`${site.url}/next`);
@@ -41,8 +41,8 @@ describe('the question is asked again', () => {
   });
 
   it('and the preferences say what was answered last and when, with nothing switched on', async () => {
-    site.html('/', `${config({ revision: 1 })}{tag}`);
-    site.html('/next', `${config({ revision: 2 })}{tag}`);
+    site.html('/', `${configTag({ revision: 1 })}{tag}`);
+    site.html('/next', `${configTag({ revision: 2 })}{tag}`);
     const { page } = await site.visit('/');
     await page.evaluate('assent.set({ analytics: true })');
     await page.goto(`${site.url}/next`);
@@ -61,8 +61,8 @@ describe('the question is asked again', () => {
   });
 
   it('not for a category or service that is gone', async () => {
-    site.html('/', `${config({ services: [{ id: 'visits', category: 'analytics' }] })}{tag}${gated}`);
-    site.html('/next', `${config({ categories: { functionality: {}, analytics: {} } })}{tag}${gated}`);
+    site.html('/', `${configTag({ services: [{ id: 'visits', category: 'analytics' }] })}{tag}${gated}`);
+    site.html('/next', `${configTag({ categories: { functionality: {}, analytics: {} } })}{tag}${gated}`);
     const { page } = await site.visit('/');
     await choose(page, 'accept-all');
     await page.goto(`${site.url}/next`);

@@ -1,11 +1,10 @@
 // The banner in pages that make it hard.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
-
 describe('the banner', () => {
   it('takes over what the page has written into it', async () => {
     site.html(
@@ -92,7 +91,7 @@ describe('the banner', () => {
       /^\[assent:\S+] regimes\[0]\.mode: expected .*, got "optin"$/,
     ],
   ])('is asked with %o as without it, and the fault is explained', async (json, warning) => {
-    site.html('/', `${config(json)}{tag}`);
+    site.html('/', `${configTag(json)}{tag}`);
     const { page, warnings, errors } = await site.visit('/');
     await bannerShown(page);
     await expect.poll(() => warnings).toEqual([expect.stringMatching(warning)]);
@@ -106,7 +105,7 @@ describe('the banner', () => {
       { id: 'adverts', category: 'targeting', provider: 'Adloop Inc' },
       { id: 'own', category: 'preference', provider: 'Outlet Ltd' },
     ];
-    site.html('/', `${config({ policy: { controller: 'Outlet Ltd', url: '/privacy' }, services })}{tag}`);
+    site.html('/', `${configTag({ policy: { controller: 'Outlet Ltd', url: '/privacy' }, services })}{tag}`);
     const { page } = await site.visit('/');
     await bannerShown(page);
     expect(await page.textContent('assent-banner [slot="text"]')).toBe(
@@ -137,7 +136,7 @@ describe('the banner', () => {
   it('shows whatever stands in the configuration it reads, and has its faults explained', async () => {
     site.html(
       '/',
-      `${config({ policy: { controller: 7, url: 9 }, ui: 'x', texts: 3, categories: { a: { title: 5, purpose: [] } } })}{tag}`,
+      `${configTag({ policy: { controller: 7, url: 9 }, ui: 'x', texts: 3, categories: { a: { title: 5, purpose: [] } } })}{tag}`,
     );
     const { page, errors, warnings } = await site.visit('/');
     await bannerShown(page);

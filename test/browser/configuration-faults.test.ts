@@ -1,11 +1,10 @@
 // What becomes of a wrong configuration: it is said, and nothing more is allowed by it.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, settle } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const inline = (json: string) => `<script type="application/json" data-assent-config>${json}</script>`;
-
 describe('a configuration', () => {
   it.each([
     ['a key that nobody knows', { ui: { layot: 'box' } }, '[assent:unknown-key] ui.layot: '],
@@ -27,7 +26,7 @@ describe('a configuration', () => {
     ['a place that is none', { region: 'Europe' }, '[assent:unknown-place] region: '],
     ['a text that is none', { texts: { en: { acceptAll: 5 } } }, '[assent:value] texts.en.acceptAll: '],
   ])('with %s says so once', async (_, config, warning) => {
-    site.html('/', `${inline(JSON.stringify(config))}{tag}`);
+    site.html('/', `${configTag(JSON.stringify(config))}{tag}`);
     const { page, warnings } = await site.visit('/');
     await bannerShown(page);
     await expect.poll(() => warnings).toEqual([expect.stringContaining(warning)]);
@@ -36,7 +35,7 @@ describe('a configuration', () => {
   it('with faults has each explained by the doctor, which is fetched for it', async () => {
     site.html(
       '/',
-      `${inline('{ "categries": {}, "minor": "yes", "store": { "days": 4000 }, "services": [{ "id": "ga4", "category": "analitics" }] }')}{tag}`,
+      `${configTag('{ "categries": {}, "minor": "yes", "store": { "days": 4000 }, "services": [{ "id": "ga4", "category": "analitics" }] }')}{tag}`,
     );
     const { page, warnings, errors } = await site.visit('/');
     await expect.poll(() => warnings.length).toBeGreaterThanOrEqual(4);
@@ -68,14 +67,14 @@ describe('a configuration', () => {
     ],
   ])('that names %s says so also where nobody is asked', async (_, signals, warning) => {
     const config = { signals, regimes: 'us', region: 'US' };
-    site.html('/', `${inline(JSON.stringify(config))}{tag}`);
+    site.html('/', `${configTag(JSON.stringify(config))}{tag}`);
     const { page, warnings } = await site.visit('/');
     await expect.poll(() => warnings).toEqual([expect.stringContaining(warning)]);
     expect(await page.evaluate('assent.layer')).toBe('none');
   });
 
   it('that comes after the tag says that it was not read', async () => {
-    site.html('/', `{tag}${inline('{ "ui": { "layout": "box" } }')}`);
+    site.html('/', `{tag}${configTag('{ "ui": { "layout": "box" } }')}`);
     const { page, warnings } = await site.visit('/');
     await bannerShown(page);
     await expect
@@ -86,10 +85,10 @@ describe('a configuration', () => {
   });
 
   it.each([
-    ['of nothing, wherever it stands,', `{tag}${inline('{}')}`, []],
+    ['of nothing, wherever it stands,', `{tag}${configTag('{}')}`, []],
     [
       'that can’t be read',
-      `${inline('{ "ui": ')}{tag}`,
+      `${configTag('{ "ui": ')}{tag}`,
       [expect.stringContaining('[assent:config] data-assent-config: ')],
     ],
   ])('%s is no missed one', async (_, html, expected) => {
@@ -104,7 +103,7 @@ describe('a configuration', () => {
   it('never turns an unsafe address into a link', async () => {
     site.html(
       '/',
-      `${inline('{ "policy": { "url": "javascript:alert(1)", "controller": "<img src=x onerror=alert(2)>" } }')}{tag}`,
+      `${configTag('{ "policy": { "url": "javascript:alert(1)", "controller": "<img src=x onerror=alert(2)>" } }')}{tag}`,
     );
     const { page, warnings, errors } = await site.visit('/');
     await bannerShown(page);
@@ -122,7 +121,7 @@ describe('a configuration', () => {
     const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
     site.html(
       '/',
-      `${inline(`{ "__proto__": { "polluted": true }, "categories": { "__proto__": { "required": true }, "analytics": {} }, "texts": ${deep}, "services": ${JSON.stringify(services)} }`)}{tag}`,
+      `${configTag(`{ "__proto__": { "polluted": true }, "categories": { "__proto__": { "required": true }, "analytics": {} }, "texts": ${deep}, "services": ${JSON.stringify(services)} }`)}{tag}`,
     );
     const { page, warnings, errors } = await site.visit('/');
     await bannerShown(page);
@@ -142,7 +141,7 @@ describe('a configuration', () => {
 describe('an address that is none', () => {
   it('is dropped with a warning', async () => {
     const service = { id: 'tally', category: 'analytics', policyUrl: 'ftp://tally.example' };
-    site.html('/', `${inline(JSON.stringify({ services: [service] }))}{tag}`);
+    site.html('/', `${configTag(JSON.stringify({ services: [service] }))}{tag}`);
     const { page, warnings } = await site.visit('/');
     await page.evaluate('assent.showPreferences()');
     await page.locator('assent-preferences dialog[open]').waitFor();

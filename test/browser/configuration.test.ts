@@ -1,16 +1,15 @@
 // Where a page's configuration comes from, and what holds until it has come.
 import { describe, expect, it } from 'vitest';
 import { bannerShown } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const inline = (json: string) => `<script type="application/json" data-assent-config>${json}</script>`;
-
 describe('configuration', () => {
   it.each([
     ['none at all', '{tag}'],
-    ['an empty object', `${inline('{}')}{tag}`],
-    ['an empty element', `${inline('')}{tag}`],
+    ['an empty object', `${configTag('{}')}{tag}`],
+    ['an empty element', `${configTag('')}{tag}`],
   ])('%s gives the four categories, opt-in, in English', async (_, head) => {
     site.html('/', head);
     const { page, warnings } = await site.visit('/');
@@ -83,7 +82,7 @@ describe('configuration', () => {
   });
 
   it('that is not JSON is warned about and gives the defaults', async () => {
-    site.html('/', `${inline('{ "policy": ')}{tag}`);
+    site.html('/', `${configTag('{ "policy": ')}{tag}`);
     const { page, warnings, errors } = await site.visit('/');
     await bannerShown(page);
     expect(warnings).toEqual([

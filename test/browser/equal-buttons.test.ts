@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown } from '../helpers/banner.js';
-import { openPreferences, standStill } from '../helpers/gallery.js';
+import { openStillPreferences, standStill } from '../helpers/gallery.js';
 import { shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -95,7 +95,7 @@ describe('in the preferences', () => {
 
   it.each(THEMES)('a theme that %s is mended, and warned about once', async (_, style) => {
     const { page, warnings } = await visit(style(...parts));
-    await openPreferences(page);
+    await openStillPreferences(page);
     await expect.poll(() => isWarned(warnings)).toBe(1);
     expect(await page.locator(no).isVisible()).toBe(true);
     expect(await looks(page, no)).toEqual(await looks(page, yes));
@@ -107,7 +107,7 @@ describe('in the preferences', () => {
     const { page, warnings } = await visit(
       `assent-preferences::part(button) { background: rgb(1, 2, 3); border-radius: 0 }`,
     );
-    await openPreferences(page);
+    await openStillPreferences(page);
     expect(await looks(page, no)).toEqual(await looks(page, yes));
     expect(await page.locator(no).evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(1, 2, 3)');
     expect(isWarned(warnings)).toBe(0);

@@ -1,6 +1,7 @@
 // The preferences' button that deletes what this site keeps: whatever the rule, it switches nothing on.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, settle } from '../helpers/banner.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { ask, dialog } from '../helpers/shop.js';
 import { useSite, type Visit } from '../helpers/site.js';
 import { regionalShop } from '../helpers/regional-shop.js';
@@ -81,8 +82,7 @@ describe('deleting what the site keeps', () => {
   });
 
   it('is not told again where the site lets run on what has run, and the preferences are opened and closed', async () => {
-    const config = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
-    site.html('/', `${config}{tag}<script type="text/plain" data-assent="analytics">window.ran = true</script>`);
+    site.html('/', `${KEEP}{tag}<script type="text/plain" data-assent="analytics">window.ran = true</script>`);
     const { page } = await site.visit('/');
     await ask(page, 'assent.acceptAll()');
     await expect.poll(() => ask(page, 'window.ran')).toBe(true);

@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
 /** Serves three pages; the one in the middle has a gated frame. */
 function servePages(): void {
-  const head = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>{tag}';
+  const head = `${KEEP}{tag}`;
   site.html('/first', `${head}<body><h1>First</h1>`);
   site.html('/film', `${head}<body><h1>Film</h1><iframe data-assent="targeting" data-src="/player"></iframe>`);
   site.html('/last', `${head}<body><h1>Last</h1>`);

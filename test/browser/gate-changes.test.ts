@@ -1,8 +1,9 @@
 // Pages that change what is tagged while it waits, runs or is refused: each thing still goes once, and not after a no.
 import { describe, expect, it } from 'vitest';
 import { settle } from '../helpers/banner.js';
-import { changingPage, KEEP } from '../helpers/changing-page.js';
+import { changingPage } from '../helpers/changing-page.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const HELD = 'type="text/plain" data-assent="analytics"';

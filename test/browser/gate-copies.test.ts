@@ -2,11 +2,10 @@
 import { expect, it } from 'vitest';
 import { read } from '../helpers/bundle.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-
-const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
 
 const held = (name: string, attributes = '') =>
   `<script type="text/plain" data-assent="analytics" ${attributes} src="/${name}.js"></script>

@@ -3,11 +3,10 @@
 import { expect, it } from 'vitest';
 import { read } from '../helpers/bundle.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-
-const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
 
 /** The first code block of the README that speaks of something. */
 function recipe(topic: string): string {

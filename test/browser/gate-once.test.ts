@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { settle } from '../helpers/banner.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-
-const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
 
 async function open(markup: string) {
   site.script('/one.js', 'ran.push("one")');

@@ -2,11 +2,10 @@
 import { expect, it } from 'vitest';
 import { settle } from '../helpers/banner.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-
-const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
 
 it('let go again what they brought, and nothing that the page has taken out or put a copy in the place of', async () => {
   const answer = site.heldScript('/slow.js', 'ran.push("slow")');

@@ -2,13 +2,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose } from '../helpers/banner.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { follow, goBack, goForward, isSameDocument, ROUTERS, servePages, type Router } from '../helpers/routers.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
 const TAG = '<script src="/assent/assent.js"></script>';
-const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
 
 /** An inline script and one in a file, gated or ordinary, that leave their names on the window. */
 function scripts(name: string, attributes: string): string {

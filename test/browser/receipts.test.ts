@@ -1,11 +1,10 @@
 // Decisions that code makes, and the receipts of decisions.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
-
 describe('set', () => {
   it('warns of names it does not know and answers that are none, and keeps to the rest', async () => {
     site.html('/', `{tag}`);
@@ -28,7 +27,7 @@ describe('set', () => {
 
 describe('receipts', () => {
   it('prove what was shown and answered, and stay on the device', async () => {
-    site.html('/', `${config({ revision: '7', services: [{ id: 'visits', category: 'analytics' }] })}{tag}`);
+    site.html('/', `${configTag({ revision: '7', services: [{ id: 'visits', category: 'analytics' }] })}{tag}`);
     const { page } = await site.visit('/');
     await bannerShown(page);
     expect(await page.evaluate('[assent.receipt(), assent.receipts()]')).toEqual([null, []]);
@@ -59,7 +58,7 @@ describe('receipts', () => {
     const parts =
       '<assent-choices></assent-choices><iframe data-assent="targeting" data-src="/video" data-assent-placeholder>';
     site.html('/video', 'video');
-    site.html('/', `${config({ regimes: [{ id: 'all', where: ['*'], mode: 'notice' }] })}{tag}${parts}</iframe>`);
+    site.html('/', `${configTag({ regimes: [{ id: 'all', where: ['*'], mode: 'notice' }] })}{tag}${parts}</iframe>`);
     const { page } = await site.visit('/');
     const receipt =
       'assent.receipt()?.hash && [assent.receipt().layer, assent.receipt().language, assent.receipt().method]';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { settle } from '../helpers/banner.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { ask } from '../helpers/shop.js';
 import { useSite, type Visit } from '../helpers/site.js';
 import { LISTENING } from '../soak/listening.mjs';
@@ -127,7 +128,7 @@ describe('a long visit', () => {
     site.html(
       '/',
       `<script>${LISTENING}</script><body>
-      <script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>
+      ${KEEP}
       <script type="text/plain" data-assent="analytics">window.ran = true</script>
       <iframe data-assent="targeting" data-assent-placeholder data-src="about:blank" width="90" height="90"></iframe>
       <assent-declaration></assent-declaration>`,

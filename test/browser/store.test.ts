@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { encode } from '../../src/store/record.js';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { decisionOf } from '../helpers/decision.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const config = (json: object) => `<script type="application/json" data-assent-config>${JSON.stringify(json)}</script>`;
 const gated = '<script type="text/plain" data-assent="analytics">window.ran = true</script>';
 const state = (page: Page) => page.evaluate('[assent.get().decided, assent.allows("analytics"), !!window.ran]');
 
@@ -44,7 +44,7 @@ const fillStorage = () => {
 
 describe('the record', () => {
   it('travels with at most 160 bytes, in plain ASCII, and lies on every path of the host', async () => {
-    site.html('/shop/chairs', `${config({ revision: '2026-11-20' })}{tag}`);
+    site.html('/shop/chairs', `${configTag({ revision: '2026-11-20' })}{tag}`);
     site.html('/other', '');
     const { page, context } = await site.visit('/shop/chairs');
     await choose(page, 'accept-all');
@@ -121,7 +121,7 @@ describe('the record', () => {
 
   it('that is too large for a cookie is kept in localStorage and never cut', async () => {
     const services = Array.from({ length: 999 }, (_, at) => ({ id: `service-${at}`, category: 'analytics' }));
-    site.html('/', `${config({ services })}{tag}${gated}`);
+    site.html('/', `${configTag({ services })}{tag}${gated}`);
     const { page, context } = await site.visit('/');
     await page.evaluate('assent.set({ analytics: true }, { "service-7": false })');
     expect(await context.cookies()).toEqual([]);
@@ -150,7 +150,7 @@ describe('an older yes', () => {
   });
 
   it('that a response brings back after a withdrawal comes too late', async () => {
-    site.html('/', `${config({ withdraw: 'keep' })}{tag}${gated}`);
+    site.html('/', `${configTag({ withdraw: 'keep' })}{tag}${gated}`);
     let answer = () => {};
     site.route('/slow', (request, response) => {
       const record = decodeURIComponent(request.url?.split('?')[1] ?? '');

@@ -1,6 +1,7 @@
 // Whatever lies in the cookie: the visitor is asked or a choice holds, can decide, and no error reaches the page.
 import { afterAll, describe, expect, it } from 'vitest';
 import { encode } from '../../src/store/record.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { decisionOf } from '../helpers/decision.js';
 import { useSite } from '../helpers/site.js';
 
@@ -97,7 +98,7 @@ describe('a stored value', () => {
     site.html('/blank', '');
     site.html(
       '/',
-      `<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>{tag}
+      `${KEEP}{tag}
       <script type="text/plain" data-assent="analytics targeting">window.ran = true</script>`,
     );
     const { page, errors } = await site.visit('/blank');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readContrast } from '../helpers/contrast.js';
-import { openGallery, openPreferences, standStill } from '../helpers/gallery.js';
+import { openGallery, openStillPreferences, standStill } from '../helpers/gallery.js';
 import { ask } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -37,7 +37,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       const first = await faint(page);
       expect(first.count).toBeGreaterThan(40);
       expect([theme, first.faint]).toEqual([theme, []]);
-      await openPreferences(page);
+      await openStillPreferences(page);
       const second = await faint(page);
       expect(second.count).toBeGreaterThan(60);
       expect([theme, second.faint]).toEqual([theme, []]);
@@ -93,7 +93,7 @@ describe('where the visitor asks for more contrast', () => {
   it.each(['', 'shop'])('words and lines are as strong as the text (theme "%s")', async (theme) => {
     const { page } = await openGallery(site, { head });
     await wear(page, theme);
-    await openPreferences(page);
+    await openStillPreferences(page);
     const weaker = () =>
       page.evaluate(() =>
         [
@@ -130,7 +130,7 @@ describe('targets', () => {
     // The trigger comes back wherever it is taken out, under what is open.
     await page.evaluate(`document.querySelector('main').remove()`);
     expect(await missed(page, size, ['assent-trigger'])).toEqual([]);
-    await openPreferences(page);
+    await openStillPreferences(page);
     await page.evaluate(`document.querySelectorAll('footer, assent-banner').forEach((one) => one.remove())`);
     expect(await missed(page, size, ['assent-trigger'])).toEqual([]);
   });
@@ -143,7 +143,7 @@ describe('a scheme that the site asks for', () => {
       config: { ui: { theme } },
       profile: { profile: { colorScheme: system } },
     });
-    await openPreferences(page);
+    await openStillPreferences(page);
     return page.evaluate(() => {
       const parts = [
         document.querySelector('assent-banner'),

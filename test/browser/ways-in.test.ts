@@ -1,10 +1,10 @@
 // Ways to bring the library into a page, right and wrong.
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, isBannerShown, settle } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { useSite } from '../helpers/site.js';
 
 const site = useSite();
-const inline = (json: string) => `<script type="application/json" data-assent-config>${json}</script>`;
 const gated = '<script type="text/plain" data-assent="analytics" src="/gated.js"></script>';
 
 /** What a page's gated script did. */
@@ -82,7 +82,7 @@ describe('the tag', () => {
   });
 
   it.each(['null', '[]', '"x"'])('takes a minor for one though the document is %s', async (json) => {
-    site.html('/', `${inline(json)}<script src="/assent/assent.js" data-minor></script>`);
+    site.html('/', `${configTag(json)}<script src="/assent/assent.js" data-minor></script>`);
     const { page, errors } = await site.visit('/');
     await page.evaluate('assent.acceptAll()');
     expect(await page.evaluate('[assent.get().minor, assent.allows("targeting")]')).toEqual([true, false]);

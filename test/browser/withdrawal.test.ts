@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
 import { comesTo } from '../helpers/comes-to.js';
+import { KEEP } from '../helpers/config-tag.js';
 import { gatedShop } from '../helpers/gated-shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -58,7 +59,7 @@ describe('a withdrawal', () => {
 
     site.html(
       '/keep',
-      `<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>{tag}
+      `${KEEP}{tag}
       <img data-assent="analytics" data-src="/pixel.gif" alt=""><script type="text/plain" data-assent="analytics" src="/analytics.js"></script>`,
     );
     await page.goto(`${site.url}/keep`);

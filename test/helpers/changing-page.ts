@@ -1,10 +1,8 @@
 // A page that keeps what was let go, and whose scripts say that they ran.
 import { beforeEach } from 'vitest';
 import { comesTo } from './comes-to.js';
+import { KEEP } from './config-tag.js';
 import type { Site } from './site.js';
-
-/** Has a page keep what was let go when it is refused: it does not reload. */
-export const KEEP = '<script type="application/json" data-assent-config>{ "withdraw": "keep" }</script>';
 
 /** A visit to that page with this markup: how to answer there, and to expect what has run. */
 export function changingPage(site: Site) {

@@ -1,7 +1,8 @@
 // A page that has every element of the interface, as tests of looks and of accessibility need it.
 import type { Page } from 'playwright-core';
 import { bannerShown } from './banner.js';
-import { ask, dialog, shop, unfold } from './shop.js';
+import { openPreferences } from './open-preferences.js';
+import { shop } from './shop.js';
 import type { Site, Visit } from './site.js';
 
 /** How the page is to be. */
@@ -35,11 +36,9 @@ export async function openGallery(site: Site, gallery: Gallery = {}): Promise<Vi
   return visit;
 }
 
-/** Opens the preferences with every service to be seen. */
-export async function openPreferences(page: Page): Promise<void> {
-  await ask(page, 'assent.showPreferences()');
-  await dialog(page).waitFor();
-  await unfold(page);
+/** Opens the preferences with every service to be seen, and ends what moves in them. */
+export async function openStillPreferences(page: Page): Promise<void> {
+  await openPreferences(page);
   await standStill(page);
 }
 

@@ -1,5 +1,6 @@
 // A shop with a policy and four services, and its second layer as a visitor uses it.
 import type { Page } from 'playwright-core';
+import { configTag } from './config-tag.js';
 
 /** What the shop uses. */
 export const services = [
@@ -30,11 +31,7 @@ export const services = [
 
 /** The shop's configuration as a script element, and more of it. */
 export const shop = (more: object = {}): string =>
-  `<script type="application/json" data-assent-config>${JSON.stringify({
-    policy: { controller: 'Outlet Ltd', url: '/privacy' },
-    services,
-    ...more,
-  })}</script>`;
+  configTag({ policy: { controller: 'Outlet Ltd', url: '/privacy' }, services, ...more });
 
 /** The open dialog. */
 export const dialog = (page: Page) => page.locator('assent-preferences dialog[open]');
