@@ -44,6 +44,47 @@ const SLOTS = /** @type {Record<string, string>} */ ({
   actions: 'The buttons, each with its `data-assent-action`.',
 });
 
+/** What a page may style as `::part()`. */
+const PARTS = /** @type {Record<string, string>} */ ({
+  text: 'What is said.',
+  actions: 'What holds the buttons.',
+  button: 'Each of its buttons.',
+  link: 'Each of its links, or the button that looks like one.',
+  state: 'That the opt-out is honoured, in words.',
+  box: 'All of it.',
+  poster: 'The picture behind the words.',
+  once: 'The button that allows this once.',
+  always: 'The button that allows it from now on.',
+  dialog: 'The dialog.',
+  sheet: 'What is in the dialog.',
+  header: 'What holds the title and the way out.',
+  title: 'The title.',
+  close: 'The way out.',
+  body: 'What scrolls between header and footer.',
+  intro: 'What the visitor may do here.',
+  notice: 'What holds whatever is switched: for a minor, or by the signal of the browser.',
+  category: 'A category.',
+  'category-title': 'The title of a category.',
+  row: 'A title and its switch.',
+  switch: 'The switch of what can be refused.',
+  'always-on': 'What stands in the place of a switch where nothing can be refused.',
+  detail: 'What something does, and what refusing it costs.',
+  before: 'The answer of an earlier decision, which counts no more.',
+  services: 'The services of a category, which unfold.',
+  summary: 'What unfolds them, with their number.',
+  service: 'A service.',
+  'service-title': 'The name of a service.',
+  facts: 'Who provides a service, and what it keeps for how long.',
+  choice: 'What is said of the decision, and the button that deletes what is kept.',
+  id: 'The id of the decision.',
+  erase: 'The button that deletes what is kept.',
+  status: 'What came of deleting.',
+  footer: 'What holds the three buttons.',
+  accept: 'The button that accepts everything.',
+  reject: 'The button that refuses everything.',
+  save: 'The button that saves what was switched.',
+});
+
 const ATTRIBUTES = /** @type {Record<string, string>} */ ({
   poster: "A picture to show meanwhile, from the page's own host.",
   prerendered: 'Set by `assent/prerender` on a banner that a server wrote.',
@@ -96,7 +137,7 @@ function describeElement(/** @type {{ tagName: string, name: string, file: strin
   const text = readdirSync(folder)
     .map((name) => withStyles(join(folder, name)))
     .join('\n');
-  const parts = found(text, /\spart="([^"]+)"/g).flatMap((names) => names.split(' '));
+  const parts = found(text, /\spart(?:="|: ')([^"']+)["']/g).flatMap((names) => names.split(' '));
   return {
     kind: 'class',
     name,
@@ -110,7 +151,7 @@ function describeElement(/** @type {{ tagName: string, name: string, file: strin
     ),
     attributes: described(found(read(file), /this\.getAttribute\('([\w-]+)'\)/g), ATTRIBUTES),
     slots: described(found(text, /<slot name="(\w+)"/g), SLOTS),
-    cssParts: described([...new Set(parts)], {}),
+    cssParts: described([...new Set(parts)], PARTS),
     cssProperties: described(settable(text), PROPERTIES, '--assent-'),
   };
 }

@@ -53,8 +53,14 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('describes every element, attribute and custom property', () => {
-    const described = elements.flatMap((one) => [one, ...one.attributes, ...one.slots, ...one.cssProperties]);
+  it('describes every element, attribute, slot, part and custom property', () => {
+    const described = elements.flatMap((one) => [
+      one,
+      ...one.attributes,
+      ...one.slots,
+      ...one.cssParts,
+      ...one.cssProperties,
+    ]);
     expect(described.filter(({ description }) => !description)).toEqual([]);
   });
 
@@ -63,6 +69,7 @@ describe('custom-elements.json', () => {
     expect(names(element('assent-preferences')?.cssParts)).toEqual(
       expect.arrayContaining(['dialog', 'close', 'switch']),
     );
+    expect(names(element('assent-trigger')?.cssParts)).toEqual(['button']);
     expect(names(element('assent-placeholder')?.attributes)).toEqual(['poster']);
     expect(names(element('assent-placeholder')?.members)).toEqual(['standsFor']);
     expect(names(element('assent-trigger')?.cssProperties)).toContain('--assent-trigger-inset');
