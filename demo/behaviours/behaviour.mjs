@@ -39,7 +39,6 @@
  * @property {string} [host] A name under .localhost on which the page has to be looked at.
  * @property {Expectation} expect
  * @property {readonly RegExp[]} [warnings] What the console says on purpose.
- * @property {string} [todo] What the library doesn't do yet; the page is there, its expectation waits.
  */
 
 export {};

@@ -49,8 +49,7 @@ export function renderPage(behaviour, picked, { before, after }) {
     behaviour.title,
     `<main class="behaviour">
 <div class="lead"><h1>${escape(behaviour.title)}</h1>
-<p>${escape(behaviour.says)}</p>${renderPicks(behaviour, picked)}
-${behaviour.todo ? `<p class="todo">Not in the library yet: ${escape(behaviour.todo)}.</p>` : ''}</div>
+<p>${escape(behaviour.says)}</p>${renderPicks(behaviour, picked)}</div>
 <section class="effect" aria-labelledby="effect-title">
 <header><h2 id="effect-title">Live</h2><a href="${escape(stage)}">Open alone</a></header>
 <iframe id="stage" src="${escape(stage)}" title="${escape(behaviour.title)}, live"></iframe>
