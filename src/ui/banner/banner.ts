@@ -33,8 +33,9 @@ export class BannerElement extends BaseElement {
     // A prerendered one stays visible until it is known what to say, or that there is nothing to ask.
     const isHidden = !words && !(this.getAttribute('prerendered') && (assent?.layer ?? 'banner') === 'banner');
     if (this.hidden !== isHidden) this.hidden = isHidden;
-    // What assent/prerender wrote is what would be drawn: it stays, so that nothing is painted a second time.
-    if (this.shadowRoot?.firstChild) return noChange;
+    // What assent/prerender wrote is what would be drawn: it stays, so that nothing is painted a second time. By its slots:
+    // extensions that darken pages put a style sheet into every shadow root.
+    if (this.shadowRoot?.querySelector('slot')) return noChange;
     return html`<div part="text">
         <slot name="title"></slot>
         <slot name="text"></slot>
