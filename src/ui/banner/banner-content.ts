@@ -15,8 +15,8 @@ function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): str
   return joinSentences(language, [changes && say.whatChanged, changes, assent.get().gpc && say.gpcHonoured]);
 }
 
-/** What we wrote ourselves, and so may write anew in another language. */
-const ours = new WeakSet<Element>();
+/** What we wrote ourselves, and so may write anew in another language, with what we wrote there. */
+const ours = new WeakMap<Element, string>();
 
 const HEADINGS = 'h1,h2,h3,h4';
 
@@ -27,8 +27,9 @@ function slotOf(child: Element): string {
 }
 
 /** What a server wrote for us stays as it is, unless there is something else to say: then it is written anew. */
-function takeOver(banner: HTMLElement, isOther: boolean): void {
-  if (isOther) for (const child of banner.children) ours.add(child);
+function takeOver(banner: HTMLElement, language: string, isOther: boolean): void {
+  const isForeign = banner.lang !== language;
+  for (const child of banner.children) if (isForeign || (isOther && !ours.has(child))) ours.set(child, '');
   banner.setAttribute('prerendered', '');
 }
 
@@ -39,7 +40,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
   const news = noticeOf(assent, words);
-  if (banner.hasAttribute('prerendered')) takeOver(banner, banner.lang !== language || isNotice || !!news);
+  if (banner.hasAttribute('prerendered')) takeOver(banner, language, isNotice || !!news);
   for (const child of banner.querySelectorAll(':scope > :not(template)')) child.slot ||= slotOf(child);
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const found = [...banner.querySelectorAll<HTMLElement>(selector)];
@@ -50,8 +51,9 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
       return existing;
     }
     const made = found[0] ?? banner.appendChild(Object.assign(document.createElement(tag), { slot }));
-    if (made.textContent !== text) made.textContent = text;
-    ours.add(made);
+    // A browser that translates the page puts other words there, and would do so again and again.
+    if (ours.get(made) !== text || !made.textContent) made.textContent = text;
+    ours.set(made, text);
     return made;
   };
   const putButton = (action: string, text: string) => {
