@@ -71,6 +71,33 @@ describe('the modal banner', () => {
     await expect.poll(() => isHeld(page)).toBe(false);
   });
 
+  it.each([
+    ['taken out of the page', `document.querySelector('assent-banner').remove()`],
+    ['hidden', `document.querySelector('assent-banner').style.setProperty('--_d', 'none')`],
+  ])('gives the page back where an ad blocker has it %s: nobody could answer', async (_, block) => {
+    const { page } = await visit();
+    await page.evaluate(block);
+    await expect.poll(() => isHeld(page)).toBe(false);
+    await page.locator('#buy').click();
+    expect(await page.locator('#buy').innerText()).toBe('Bought');
+    expect(await ask(page, 'assent.get().decided')).toBe(false);
+  });
+
+  it('holds the page only while it is to be seen', async () => {
+    site.html(
+      '/',
+      `<style>.late { display: none }</style>${shop({ ui: { modal: true } })}{tag}<body class="late"><main>Shop</main>`,
+    );
+    const { page } = await site.visit('/');
+    await page.waitForSelector('assent-banner button', { state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await isHeld(page)).toBe(false);
+    await page.evaluate(`document.body.className = ''`);
+    await expect.poll(() => isHeld(page)).toBe(true);
+    await choose(page, 'reject-all');
+    await expect.poll(() => isHeld(page)).toBe(false);
+  });
+
   it('is not modal, and costs no file, where nobody asks for it', async () => {
     site.html('/', `${shop()}{tag}<body><main><h1>Shop</h1></main>`);
     const { page } = await site.visit('/');

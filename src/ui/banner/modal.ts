@@ -4,12 +4,28 @@
 /** What waits, and has to be let go again. */
 const held = new Set<HTMLElement>();
 
-/** Holds the page around a banner that is to be seen; everything is usable again once it is hidden. */
+/** Lets it go; there while the page is held. */
+let release: (() => void) | undefined;
+
+const watched = new WeakSet<HTMLElement>();
+
+/**
+ * Holds the page around a banner for as long as that is to be seen. One that an ad blocker hides or takes out holds nothing:
+ * nobody could answer it.
+ */
 export function holdPage(banner: HTMLElement): void {
-  if (banner.hidden || !banner.isConnected) return;
+  if (!watched.has(banner)) {
+    watched.add(banner);
+    document.addEventListener('assent-hide', () => release?.());
+    new ResizeObserver(() => holdPage(banner)).observe(banner);
+  }
+  if (!banner.offsetHeight) {
+    release?.();
+    return;
+  }
   holdAround(banner);
-  if (banner.ariaModal) return;
-  const before = document.activeElement;
+  if (release) return;
+  const before = document.activeElement as HTMLElement | null;
   banner.role = 'dialog';
   banner.ariaModal = 'true';
   const title = banner.querySelector<HTMLElement>('[slot="title"]');
@@ -17,26 +33,25 @@ export function holdPage(banner: HTMLElement): void {
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
   }
-  const observer = new MutationObserver(() => holdAround(banner));
+  const observer = new MutationObserver(() => holdPage(banner));
   observer.observe(document.body, { childList: true });
-  document.addEventListener('assent-hide', release, { once: true });
 
-  function release(): void {
+  release = () => {
+    release = undefined;
     observer.disconnect();
     for (const one of held) one.inert = false;
     held.clear();
     banner.role = 'region';
     banner.ariaModal = null;
-    if (before instanceof HTMLElement && !banner.contains(before)) before.focus({ preventScroll: true });
-  }
+    if (!banner.contains(before)) before?.focus({ preventScroll: true });
+  };
 }
 
 /** Everything in the page but the banner and what it stands in. */
 function holdAround(banner: HTMLElement): void {
   for (let node = banner; node !== document.body && node.parentElement; node = node.parentElement) {
     for (const one of node.parentElement.children) {
-      if (one === node || !(one instanceof HTMLElement) || one.inert || /^(SCRIPT|STYLE|LINK)$/.test(one.tagName))
-        continue;
+      if (one === node || !(one instanceof HTMLElement) || one.inert) continue;
       one.inert = true;
       held.add(one);
     }
