@@ -8,7 +8,7 @@ export const NEEDS = 'data-assent';
 export const TAGGED = `[${NEEDS}]`;
 
 /** Attributes that load something; each waits as `data-…`. Sources come before the address that stands in for them. */
-export const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
+export const ADDRESSES = ['srcdoc', 'srcset', 'src', 'poster', 'data', 'href'] as const;
 
 /** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
 export const INERT = 'text/plain';
@@ -17,7 +17,7 @@ export const INERT = 'text/plain';
  * Tagged, but not held back: it ran, was applied or was fetched before anyone was asked. React and Vue put what is in a
  * template into the element itself, where browsers load it.
  */
-export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],object[data],script[href],link[href],template:not(:empty)`;
+export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],object[data],[srcdoc],script[href],link[href],template:not(:empty)`;
 
 /** Whether an element is a script, also one that another document's window made; an SVG one is not gated as a script. */
 export const isScript = (node: Node | null | undefined): node is HTMLScriptElement =>
