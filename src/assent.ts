@@ -14,6 +14,7 @@ import { createLayers } from './core/layers.js';
 import { callSafely } from './core/call-safely.js';
 import { createNews } from './core/news.js';
 import { pageInstance } from './core/page-instance.js';
+import { reloadPage } from './core/reload-page.js';
 import { runningInstance } from './core/running-instance.js';
 import { soldIn } from './core/sold.js';
 import { VERSION } from './core/version.js';
@@ -61,7 +62,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     tell: (what, element, needs) => fire(what, { element, needs }),
     explain: ports.explain,
   });
-
   const news = createNews(consent, ask);
 
   /** Takes over what holds now, and tells of it: vendors first, then the gate, then the page. */
@@ -82,7 +82,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
       // The reloaded page may learn too late that this is a minor: so a refusal is kept first, and reloads in its turn.
       if (minor && !method) void api.withdraw();
       // Who has deleted everything is told what came of it; what runs ends when they close the preferences.
-      else if (settings.reloadOnWithdrawal && (method || layers.current !== 'preferences')) location.reload();
+      else if (settings.reloadOnWithdrawal && (method || layers.current !== 'preferences')) reloadPage();
     });
   }
 
