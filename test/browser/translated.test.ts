@@ -49,3 +49,19 @@ describe('the banner', () => {
     expect(await ask(page, 'assent.get().method')).toBe('reject-all');
   });
 });
+
+describe('the declaration', () => {
+  it('says what holds now, and not what held when it was translated', async () => {
+    const { page } = await visit('<assent-declaration></assent-declaration>');
+    const said = (selector: string) => page.locator(`assent-declaration ${selector}`).innerText();
+    await expect.poll(() => said('div > p:nth-of-type(2)')).toContain('You have not decided yet');
+    await page.evaluate('translate()');
+    await expect.poll(() => said('#assent-targeting h3')).toContain('«');
+    await choose(page, 'accept-all');
+    await expect.poll(() => said('#assent-targeting h3')).toContain('«Allowed»');
+    expect(await said('div > p:nth-of-type(2)')).not.toContain('not decided');
+    await page.evaluate('void assent.rejectAll()');
+    await expect.poll(() => said('#assent-targeting h3')).toContain('«Refused»');
+    expect(await page.locator('#assent-targeting h3').count()).toBe(1);
+  });
+});

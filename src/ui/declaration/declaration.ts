@@ -1,6 +1,6 @@
 // <assent-declaration>: for the policy page. What is used and for what, as tables that can be linked to, and the visitor's
 // own choice. It stands in the page's own DOM, where addresses with a # find it and the page's styles apply.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Assent } from '../../api.js';
 import { describeDecision } from '../shared/describe-decision.js';
 import english from '../../i18n/lang/en.js';
@@ -30,6 +30,8 @@ export class DeclarationElement extends BaseElement {
     if (!words) return this.#isDrawn && nothing;
     // What the page shows in there meanwhile, or a copy of the page (a router's cache) brought, gives way.
     if (!this.#isDrawn) this.replaceChildren();
+    // What a browser has translated is not what Lit would change: the older answer would stand there still.
+    else if (this.querySelector<HTMLElement>('font')) render(nothing, this);
     const categories = categoryFacts(assent, words.say, words.language);
     const level = levelIn(this);
     return html`<div lang=${words.language} dir=${words.dir}>
