@@ -15,7 +15,7 @@ const RECIPES = 'demo/recipes';
 const CATEGORIES = ['functionality', 'analytics', 'preference', 'targeting'];
 
 /** What optimizers are told, and is none of ours. */
-const OTHERS = ['data-cfasync'];
+const OTHERS = ['data-cfasync', 'data-no-optimize', 'data-no-defer', 'data-noptimize'];
 
 const recipes = readdirSync(join(ROOT, RECIPES), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

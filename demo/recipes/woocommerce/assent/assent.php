@@ -23,8 +23,10 @@ function assent_print_tag() {
 	}
 	// No text of the shop's can end the script element.
 	printf( '<script type="application/json" data-assent-config>%s</script>', wp_json_encode( $config, JSON_HEX_TAG ) );
+	// Cloudflare, LiteSpeed, Autoptimize and WP Rocket, in this order.
+	$alone = 'data-cfasync="false" data-no-optimize="1" data-no-defer="1" data-noptimize="1" nowprocket';
 	foreach ( array( 'assent-wordpress.js', 'assent.js' ) as $file ) {
-		printf( '<script src="%s" data-cfasync="false"></script>', esc_url( plugins_url( "dist/$file", __FILE__ ) ) );
+		printf( '<script src="%s" %s></script>', esc_url( plugins_url( "dist/$file", __FILE__ ) ), $alone );
 	}
 }
 add_action( 'wp_head', 'assent_print_tag', -1000 );
