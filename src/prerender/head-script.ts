@@ -11,7 +11,7 @@ import { foldRevision } from '../store/record.js';
 export function headScript(config: Config): string {
   const { revision, store } = resolveSettings(config, () => undefined);
   // Not where it is the end of a longer name.
-  const record = `(?<!\\S)${literally(store.name)}=1~(\\w+)~(\\w+)~\\w+~${literally(foldRevision(revision))}~`;
+  const record = `(?:^| )${literally(store.name)}=1~(\\w+)~(\\w+)~\\w+~${literally(foldRevision(revision))}~`;
   // Name and revision hold neither a slash nor a blank. Short names, because this is part of every page: s is the sheet that
   // hides the banner, r what it hides, f looks at the cookie, o listens, k is the button pressed last (whoever sees nothing
   // come of it presses again, or another), and 1 once there is somebody to act on it. A page may click on what is no element.

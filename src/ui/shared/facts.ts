@@ -44,7 +44,7 @@ export interface CategoryFacts {
 }
 
 /** The end of a text that has no full stop, or the like, before the quotes and brackets that close it. */
-const BARE_END = /(?<=[^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
+const BARE_END = /([^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** All categories, in the site's order, in one language. */
 export function categoryFacts({ settings, explain }: Assent, say: LayerMessages, language: string): CategoryFacts[] {
@@ -55,7 +55,7 @@ export function categoryFacts({ settings, explain }: Assent, say: LayerMessages,
     if (url) explain();
     return '';
   };
-  const sentence = (text: unknown) => own(text).replace(BARE_END, /^(ja|zh)/.test(language) ? '。' : '.');
+  const sentence = (text: unknown) => own(text).replace(BARE_END, /^(ja|zh)/.test(language) ? '$1。' : '$1.');
   const policy = link(settings.config.policy?.url);
   const kinds = {
     cookie: say.cookie,

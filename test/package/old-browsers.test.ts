@@ -1,0 +1,27 @@
+// What the shipped files ask of a browser: nothing younger than 2021 that they can't do without. One word that a browser
+// can't read, and it reads nothing of the whole file; one method that it lacks, and nobody is asked.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headScript } from '../../src/prerender/head-script.js';
+import { read, ROOT } from '../helpers/bundle.js';
+
+/** All that a page may run, and the line for its head. */
+const files = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' }).filter((one) =>
+  one.endsWith('.js'),
+);
+const texts = [...files.map((file) => [file, read(`dist/${file}`)]), ['the line for the head', headScript({})]];
+
+/** The files in which a pattern is found, with what was found there. */
+const found = (pattern: RegExp) =>
+  texts.flatMap(([file = '', text = '']) => [...text.matchAll(pattern)].map(([what]) => `${file}: ${what}`));
+
+describe('the shipped files', () => {
+  it('are there, the line for the head among them', () => {
+    expect(files).toEqual(expect.arrayContaining(['assent.js', 'assent-full.js', 'assent-ui.js', 'esm/index.js']));
+  });
+
+  it('look back in no regular expression, which Safari before 16.4 can not read', () => {
+    expect(found(/\(\?<[=!].{0,20}/g)).toEqual([]);
+  });
+});
