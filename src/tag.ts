@@ -45,7 +45,9 @@ const load = <File extends keyof Parts, Result = Parts[File]>(
 const loadAftermath = () => load('assent-aftermath.js');
 
 async function fetchText(from: string): Promise<string> {
-  const response = await fetch(from, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(from, {
+    signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(PATIENCE) ?? null,
+  });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();
 }

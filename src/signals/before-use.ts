@@ -33,7 +33,7 @@ export function beforeUse([name, ...given]: Call, tell: (queue: string) => void)
     },
     set(come: unknown) {
       // The same list again, or a copy of it, has heard.
-      const isNew = Array.isArray(come) && come !== value && !come.includes(given.at(-1));
+      const isNew = Array.isArray(come) && come !== value && !come.includes(given.slice(-1)[0]);
       if (isNew) {
         // TikTok's loader fills its list without reading the global again: what is in there first is heard first.
         const list: unknown[] = isQueue ? [] : [[method, ...given]];

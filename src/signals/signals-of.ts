@@ -9,7 +9,7 @@ export const signalsOf =
     createSignals(config, {
       ...port,
       find(name, use) {
-        const signal = Object.hasOwn(known, name) ? known[name] : undefined;
+        const signal = Object.keys(known).includes(name) ? known[name] : undefined;
         if (signal) use(signal);
         else warn('signals', `signals.${name}`, `one of ${Object.keys(known).join(', ')}`, 'none of that name');
         return signal;

@@ -24,4 +24,10 @@ describe('the shipped files', () => {
   it('look back in no regular expression, which Safari before 16.4 can not read', () => {
     expect(found(/\(\?<[=!].{0,20}/g)).toEqual([]);
   });
+
+  it('call nothing that came with 2022, or only where it is there', () => {
+    const methods =
+      /\.(?:at|findLast|findLastIndex|hasOwn|toSorted|toReversed|with)\(|\bstructuredClone\(|AbortSignal\)?\.timeout\(/g;
+    expect(found(methods)).toEqual([]);
+  });
 });

@@ -57,7 +57,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     return made;
   };
   const putButton = (action: string, text: string) => {
-    const mate = [...banner.querySelectorAll('[data-assent-action$="-all"]')].at(-1);
+    const [mate] = [...banner.querySelectorAll('[data-assent-action$="-all"]')].slice(-1);
     const selector = action === 'preferences' ? PREFERENCES : `[data-assent-action="${action}"]`;
     const button = put(selector, 'button', 'actions', text);
     // A button that the page lacks is put beside those that it has, wherever these are.

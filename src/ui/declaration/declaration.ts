@@ -150,9 +150,9 @@ const drawLink = (href: string, text: string) =>
 
 /** The level of a heading in an element: one below the heading that it stands under. */
 function levelIn(element: Element): number {
-  const before = [...document.querySelectorAll(':is(h1,h2,h3,h4,h5):not(assent-banner *)')].findLast(
-    (heading) => element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING,
-  );
+  const before = [...document.querySelectorAll(':is(h1,h2,h3,h4,h5):not(assent-banner *)')]
+    .filter((heading) => element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING)
+    .pop();
   return Number(before?.localName[1] ?? 1) + 1;
 }
 

@@ -7,8 +7,8 @@ import type { Assent } from '../../api.js';
  */
 export function namesFor(assent: Assent, element: Element): string[] {
   const { choices, services } = assent.get();
-  const known: object = { ...choices, ...services };
+  const known = Object.keys({ ...choices, ...services });
   const groups = element.getAttribute('data-assent')?.trim().split(/\s+/) ?? [];
-  const names = groups.flatMap((group) => group.split('|').find((name) => Object.hasOwn(known, name)) ?? []);
+  const names = groups.flatMap((group) => group.split('|').find((name) => known.includes(name)) ?? []);
   return names.length < groups.length ? [] : names;
 }
