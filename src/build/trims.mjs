@@ -80,16 +80,25 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   ],
   [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, ''],
   ['throw Error("invalid template strings array")', 'throw Error()'],
-  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  [
+    'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
+    'constructor(t){this._$AV=[],this._$AD=t}',
+  ],
+  ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  ['u(t){const{el', 'u(){const{el'],
+  ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
   ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
   [',r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', '):0'],
   ['void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++', 's._$AI(t[i++])'],
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-  ['this._$AN=void 0,this._$AA', 'this._$AA'],
-  [',this._$Cv=e?.isConnected??!0', ''],
+  [
+    /constructor\(t,i,s,e\){this\.type=2,.*?isConnected\?\?!0}/,
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+  ],
   [/get parentNode\(\){let t=.*?,t}get startNode\(\){return this\._\$AA}get endNode\(\){return this\._\$AB}/, ''],
-  ['t=M(this,t,i),a(t)?', 'a(t)?'],
+  ['_$AI(t,i=this){t=M(this,t,i),a(t)?', '_$AI(t){a(t)?'],
   ['void 0!==t._$litType$?', 't.strings?'],
   ['{values:i,_$litType$:s}=t,', '{values:i}=t,'],
   [
@@ -113,6 +122,10 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   [/const j={.*?},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[]\)\.push\("[\d.]+"\);/, ''],
   [':void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', ':this.k(t)'],
   ['s=i(t).nextSibling;i(t).remove()', 's=t.nextSibling;t.remove()'],
+  [
+    /const D=\(t,i,s\)=>{.*?h\._\$AI\(t\),h}/,
+    'const D=(t,i)=>(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)',
+  ],
   ['j as _$LH,', ''],
 ]);
 

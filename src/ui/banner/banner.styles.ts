@@ -72,7 +72,6 @@ const boxStyles = `
     font-weight: 650;
     line-height: 1.35;
     margin-block-end: 4px;
-    outline: none !important;
   }
 
   ::slotted([slot='text']) {
