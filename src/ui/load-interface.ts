@@ -45,7 +45,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     attempt(() => showTrigger(assent));
     for (const one of document.querySelectorAll<HTMLElement>(UNREACHABLE)) {
       one.tabIndex = 0;
-      one.role ??= 'button';
+      if (!one.hasAttribute('role')) one.setAttribute('role', 'button');
     }
     const { get, mode, settings } = assent;
     if (sheet && get && !isAsked(get(), settings as Rules, mode as Mode)) {

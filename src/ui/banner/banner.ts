@@ -18,7 +18,7 @@ export class BannerElement extends BaseElement {
   override draw() {
     if (this !== BannerElement.made) BannerElement.made?.remove();
     const { assent } = this.#controller;
-    this.role ??= 'region';
+    if (!this.hasAttribute('role')) this.setAttribute('role', 'region');
     this.dataset['nosnippet'] = '';
     // A banner whose language is still on its way is not shown in another first.
     const words = assent?.layer === 'banner' ? wordsFor(assent, en, () => this.requestUpdate()) : undefined;

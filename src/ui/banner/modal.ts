@@ -26,8 +26,8 @@ export function holdPage(banner: HTMLElement): void {
   holdAround(banner);
   if (release) return;
   const before = document.activeElement as HTMLElement | null;
-  banner.role = 'dialog';
-  banner.ariaModal = 'true';
+  banner.setAttribute('role', 'dialog');
+  banner.setAttribute('aria-modal', 'true');
   const title = banner.querySelector<HTMLElement>('[slot="title"]');
   if (title && !banner.contains(before)) {
     title.tabIndex = -1;
@@ -41,8 +41,8 @@ export function holdPage(banner: HTMLElement): void {
     observer.disconnect();
     for (const one of held) one.inert = false;
     held.clear();
-    banner.role = 'region';
-    banner.ariaModal = null;
+    banner.setAttribute('role', 'region');
+    banner.removeAttribute('aria-modal');
     if (!banner.contains(before)) before?.focus({ preventScroll: true });
   };
 }

@@ -3,5 +3,6 @@
 /** Called by whatever has words, after it has shown them. */
 export function nameTrigger(label: string, lang: string): void {
   const button = document.querySelector('assent-trigger')?.shadowRoot?.querySelector('button');
-  if (button) Object.assign(button, { ariaLabel: label, lang });
+  button?.setAttribute('aria-label', label);
+  button?.setAttribute('lang', lang);
 }

@@ -25,8 +25,8 @@ export class TriggerElement extends HtmlElement {
     const button = Object.assign(document.createElement('button'), {
       part: 'button',
       textContent: '⚙',
-      ariaLabel: own ?? LABEL,
     });
+    button.setAttribute('aria-label', (own as string | undefined) ?? LABEL);
     button.style.colorScheme = /light|dark/.exec(`${ui?.theme}`)?.[0] ?? 'light dark';
     if (own) button.lang = language;
     root.append(button);

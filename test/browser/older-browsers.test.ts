@@ -1,0 +1,50 @@
+// Browsers of 2021 to 2023, as far as a page can be made one: how the interface looks, and what it is called, without what
+// they lack. That it asks at all, and keeps the answer, is in hostile-lacking.test.ts.
+import { describe, expect, it } from 'vitest';
+import { bannerShown } from '../helpers/banner.js';
+import { ask } from '../helpers/shop.js';
+import { useSite } from '../helpers/site.js';
+
+const site = useSite();
+
+const shop = (lacks: string, config: object = {}, body = '') =>
+  site.html(
+    '/',
+    `<script>${lacks}</script><script type="application/json" data-assent-config>${JSON.stringify(config)}</script>{tag}
+    <main><h1>Shop</h1>${body}</main>`,
+  );
+
+const styleOf = (code: string) => `(({ position, display, backgroundColor, color }) =>
+  [position, display, backgroundColor, color])(getComputedStyle(${code}))`;
+
+describe('where attributes of accessibility are no properties (Firefox before 119)', () => {
+  const lacks = `for (const name of ['role', 'ariaLabel', 'ariaModal']) delete Element.prototype[name]`;
+
+  const attributes = (code: string, ...names: string[]) =>
+    `${JSON.stringify(names)}.map((name) => ${code}.getAttribute(name))`;
+
+  it('banner, buttons of the page and trigger have their roles and names', async () => {
+    shop(lacks, { ui: { trigger: 'always' } }, '<span data-assent-action="withdraw">Withdraw</span>');
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    const roleOf = (selector: string) => ask(page, attributes(`document.querySelector('${selector}')`, 'role'));
+    expect(await roleOf('assent-banner')).toEqual(['region']);
+    await expect.poll(() => roleOf('main span')).toEqual(['button']);
+    const button = 'document.querySelector("assent-trigger").shadowRoot.querySelector("button")';
+    expect(await ask(page, attributes(button, 'aria-label'))).toEqual(['Cookies']);
+    await page.evaluate('assent.showPreferences()');
+    await expect
+      .poll(() => ask(page, attributes(button, 'aria-label', 'lang')))
+      .toEqual(['Your privacy preferences', 'en']);
+  });
+
+  it('a modal banner is a dialog while it asks, and no longer', async () => {
+    shop(lacks, { ui: { modal: true } });
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    const now = () => ask(page, attributes('document.querySelector("assent-banner")', 'role', 'aria-modal'));
+    await expect.poll(now).toEqual(['dialog', 'true']);
+    await page.click('[data-assent-action="reject-all"]');
+    await expect.poll(now).toEqual(['region', null]);
+  });
+});
