@@ -44,7 +44,7 @@ export function createOrder(ready: () => Done): Enqueue {
       .then(task)
       .catch(() => undefined);
     const mustWait = lanes.some((lane) => tails.has(lane));
-    const [own = ''] = lanes.slice(-1);
+    const [own] = lanes.slice(-1) as [string];
     tails.set(own, turn);
     void turn.then(() => tails.get(own) === turn && tails.delete(own));
     return mustWait;

@@ -1,7 +1,7 @@
 // Browsers of 2021 to 2023, as far as a page can be made one: how the interface looks, and what it is called, without what
 // they lack. That it asks at all, and keeps the answer, is in hostile-lacking.test.ts.
 import { describe, expect, it } from 'vitest';
-import { bannerShown } from '../helpers/banner.js';
+import { bannerShown, choose, settle } from '../helpers/banner.js';
 import { ask } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -16,6 +16,51 @@ const shop = (lacks: string, config: object = {}, body = '') =>
 
 const styleOf = (code: string) => `(({ position, display, backgroundColor, color }) =>
   [position, display, backgroundColor, color])(getComputedStyle(${code}))`;
+
+describe('where a sheet can not be made without an element (Safari before 16.4, Firefox before 101)', () => {
+  const lacks = `
+    CSSStyleSheet = function () { throw new TypeError('Illegal constructor') };
+    delete Document.prototype.adoptedStyleSheets;
+    delete ShadowRoot.prototype.adoptedStyleSheets`;
+
+  it('banner, preferences and trigger look as ever, and the page hears of no error', async () => {
+    shop(lacks, { withdraw: 'keep' });
+    const { page, errors, warnings } = await site.visit('/');
+    await bannerShown(page);
+    expect(await ask(page, styleOf('document.querySelector("assent-banner")'))).toEqual([
+      'fixed',
+      'flex',
+      'rgb(255, 255, 255)',
+      'rgb(29, 35, 48)',
+    ]);
+    await page.click('[data-assent-action=preferences]');
+    const sheet = page.locator('assent-preferences [part=sheet]');
+    await sheet.waitFor();
+    expect(await sheet.evaluate((one) => getComputedStyle(one).display)).toBe('flex');
+    await page.keyboard.press('Escape');
+    await choose(page, 'reject-all');
+    const trigger = page.locator('assent-trigger');
+    await trigger.waitFor();
+    expect(await ask(page, styleOf('document.querySelector("assent-trigger")'))).toEqual([
+      'fixed',
+      'block',
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect([errors, warnings]).toEqual([[], []]);
+  });
+
+  it('the focus goes back to where it was before the banner', async () => {
+    shop(lacks, {}, '<a href="#there">Chairs</a>');
+    const { page } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    await page.focus('main a');
+    await page.focus('[data-assent-action="reject-all"]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Chairs');
+  });
+});
 
 describe('where attributes of accessibility are no properties (Firefox before 119)', () => {
   const lacks = `for (const name of ['role', 'ariaLabel', 'ariaModal']) delete Element.prototype[name]`;

@@ -1,5 +1,6 @@
 // The page under the banner: nothing that gets the focus is scrolled under it, what stands last can be scrolled out from under
 // it, and the focus goes back to where it was once the banner is answered.
+import { attempt } from '../../core/attempt.js';
 import { pageInstance } from '../../core/page-instance.js';
 import { atEnd } from './at-end.js';
 
@@ -9,8 +10,9 @@ import { atEnd } from './at-end.js';
  */
 export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
+  let sheet: CSSStyleSheet | undefined;
+  // Safari before 16.4 has none: there is no room then, but the focus finds its way back.
+  attempt(() => document.adoptedStyleSheets.push((sheet = new CSSStyleSheet())));
   let isEndLonger = false;
   const makeRoom = () => {
     const { top, bottom } = banner.getBoundingClientRect();
@@ -27,7 +29,7 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     isEndLonger ||= document.documentElement.scrollHeight > innerHeight;
     const end = isEndLonger && below < bottom ? `html{padding-bottom:${below}px!important}` : '';
     // A page may scroll in its body.
-    sheet.replaceSync(bottom ? `@media screen{body,html{scroll-padding-${room}px!important}${end}}` : '');
+    sheet?.replaceSync(bottom ? `@media screen{body,html{scroll-padding-${room}px!important}${end}}` : '');
   };
   const observer = new ResizeObserver(makeRoom);
   observer.observe(banner);
@@ -58,6 +60,6 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     document.removeEventListener('assent-hide', onHide);
     document.removeEventListener('focusin', onFocus);
     observer.disconnect();
-    sheet.replaceSync('');
+    sheet?.replaceSync('');
   });
 }

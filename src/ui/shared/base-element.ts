@@ -21,8 +21,9 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     const { styles, isLight } = this.constructor as typeof BaseElement;
     const shadow = isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#root = shadow ?? this;
-    // A page that is no browser's, as in tests with jsdom, knows no such sheets.
-    attempt(() => addStyles(shadow ?? document, styles));
+    // Safari before 16.4, and a page that is no browser's, as in tests with jsdom, know no sheet without an element.
+    if (!attempt(() => addStyles(shadow ?? document, styles)))
+      (shadow ?? document.head).append(Object.assign(document.createElement('style'), { textContent: styles }));
   }
 
   /** What stands in it now: a template of Lit's. Where there is none, what stands in it stays. */
@@ -71,10 +72,11 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives a root a style sheet, once. */
-function addStyles({ adoptedStyleSheets: used }: DocumentOrShadowRoot, styles: string): void {
+/** Gives a root a style sheet, once; throws where a browser can't. */
+function addStyles({ adoptedStyleSheets: used }: DocumentOrShadowRoot, styles: string): true {
   const sheet = sheets.get(styles) ?? new CSSStyleSheet();
   sheet.replaceSync(styles);
   sheets.set(styles, sheet);
   if (!used.includes(sheet)) used.push(sheet);
+  return true;
 }

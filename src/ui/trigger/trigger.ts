@@ -1,6 +1,7 @@
 // <assent-trigger>: the small button that brings the preferences back. A plain element inside assent.js, so that a
 // returning visitor's page loads nothing more.
 import type { Assent } from '../../api.js';
+import { attempt } from '../../core/attempt.js';
 import { HtmlElement } from '../shared/html-element.js';
 import { triggerStyles } from './trigger.styles.js';
 
@@ -30,8 +31,10 @@ export class TriggerElement extends HtmlElement {
     button.style.colorScheme = /light|dark/.exec(`${ui?.theme}`)?.[0] ?? 'light dark';
     if (own) button.lang = language;
     root.append(button);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(triggerStyles);
-    root.adoptedStyleSheets = [sheet];
+    const sheet = attempt(() => new CSSStyleSheet());
+    sheet?.replaceSync(triggerStyles);
+    if (sheet) root.adoptedStyleSheets = [sheet];
+    // Safari before 16.4 knows no sheet without an element.
+    else root.append(Object.assign(document.createElement('style'), { textContent: triggerStyles }));
   }
 }
