@@ -44,6 +44,8 @@ export const asList = {
   },
 };
 
+const isOfBoth = (/** @type {string} */ line) => line.includes('light-dark');
+
 /** A theme as the style sheet that a page links: its values on the page's root. */
 export const asSheet = {
   name: 'as-sheet',
@@ -52,7 +54,12 @@ export const asSheet = {
     if (!chunk.isEntry) return null;
     const { default: values } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const lines = Object.entries(values).map(([name, value]) => `  --assent-${name}: ${value};\n`);
-    return { code: `:root {\n${lines.join('')}}\n`, map: null };
+    // Where a browser knows no colours of light and dark, those of light; a value that it can't read would be none.
+    const [plain, both] = [lines.map((line) => line.replace(/light-dark\((.*?),.*\)/, '$1')), lines.filter(isOfBoth)];
+    return {
+      code: `:root {\n${plain.join('')}}\n\n@supports (color: light-dark(red, red)) {\n:root {\n${both.join('')}}\n}\n`,
+      map: null,
+    };
   },
 };
 

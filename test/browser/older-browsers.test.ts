@@ -62,6 +62,24 @@ describe('where a sheet can not be made without an element (Safari before 16.4, 
   });
 });
 
+describe('where no colour is of light and dark (Safari before 17.5, Firefox before 120, Chromium before 123)', () => {
+  const lacks = `{ const { supports } = CSS; CSS.supports = (what, ...more) => !/light-dark/.test(what) && supports.call(CSS, what, ...more) }`;
+
+  it('the banner has the colours of a light page, and not none', async () => {
+    shop(lacks);
+    const { page } = await site.visit('/', { profile: { colorScheme: 'dark' } });
+    await bannerShown(page);
+    expect(await ask(page, styleOf('document.querySelector("assent-banner")'))).toEqual([
+      'fixed',
+      'flex',
+      'rgb(255, 255, 255)',
+      'rgb(29, 35, 48)',
+    ]);
+    const accept = 'document.querySelector("[data-assent-action=accept-all]")';
+    expect((await ask<string[]>(page, styleOf(accept))).slice(2)).toEqual(['rgb(29, 35, 48)', 'rgb(255, 255, 255)']);
+  });
+});
+
 describe('where attributes of accessibility are no properties (Firefox before 119)', () => {
   const lacks = `for (const name of ['role', 'ariaLabel', 'ariaModal']) delete Element.prototype[name]`;
 

@@ -30,4 +30,13 @@ describe('the shipped files', () => {
       /\.(?:at|findLast|findLastIndex|hasOwn|toSorted|toReversed|with)\(|\bstructuredClone\(|AbortSignal\)?\.timeout\(/g;
     expect(found(methods)).toEqual([]);
   });
+
+  it('give each theme the colours of a light page where a browser knows none of both', () => {
+    for (const theme of ['plain', 'shop', 'soft', 'contrast']) {
+      const [plain = '', both] = read(`dist/themes/${theme}.css`).split('@supports (color: light-dark(red, red))');
+      expect(plain).toMatch(/--assent-surface: #\w+;/);
+      expect(plain).not.toContain('light-dark');
+      expect(both).toMatch(/--assent-surface: light-dark\(/);
+    }
+  });
 });

@@ -21,9 +21,10 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     const { styles, isLight } = this.constructor as typeof BaseElement;
     const shadow = isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#root = shadow ?? this;
+    const css = plainColours(styles);
     // Safari before 16.4, and a page that is no browser's, as in tests with jsdom, know no sheet without an element.
-    if (!attempt(() => addStyles(shadow ?? document, styles)))
-      (shadow ?? document.head).append(Object.assign(document.createElement('style'), { textContent: styles }));
+    if (!attempt(() => addStyles(shadow ?? document, css)))
+      (shadow ?? document.head).append(Object.assign(document.createElement('style'), { textContent: css }));
   }
 
   /** What stands in it now: a template of Lit's. Where there is none, what stands in it stays. */
@@ -69,6 +70,10 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     return this.#update ?? Promise.resolve(true);
   }
 }
+
+/** Rules with the colours of light pages alone, where a browser (before 2024) takes no colour for what is of both. */
+const plainColours = (styles: string) =>
+  attempt(() => CSS.supports('color:light-dark(red,red)')) ? styles : styles.replace(/light-dark\((.+?),.+?\)/g, '$1');
 
 const sheets = new Map<string, CSSStyleSheet>();
 
