@@ -122,7 +122,7 @@ const boxStyles = `
     outline-offset: 2px;
   }
 
-  @media (width < 480px), (height < 480px) {
+  @media (max-width: 479px), (max-height: 479px) {
     ::slotted([slot='actions']) {
       min-height: 44px;
       padding: 4px;
@@ -136,7 +136,7 @@ const boxStyles = `
     }
   }
 
-  @media (width < 360px) {
+  @media (max-width: 359px) {
     :host([layout]) ::slotted([data-assent-action='preferences']) {
       flex-basis: 100%;
     }

@@ -44,7 +44,7 @@ export const layoutStyles = `
     height: fit-content;
   }
 
-  @media (width < 480px), (height < 480px) {
+  @media (max-width: 479px), (max-height: 479px) {
     :host([layout]) {
       flex-flow: column;
       align-items: stretch;

@@ -44,7 +44,7 @@ export const partStyles = `
     flex-basis: 100%;
   }
 
-  @media (width < 480px), (height < 480px) {
+  @media (max-width: 479px), (max-height: 479px) {
     [part='actions'] {
       flex: none;
       gap: 8px;

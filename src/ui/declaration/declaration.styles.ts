@@ -68,7 +68,7 @@ export const declarationStyles = `
       padding-block: 4px;
     }
 
-    @container (width < 560px) {
+    @container (max-width: 559px) {
       :where(table, tbody, tr, th, td) {
         display: block;
         padding: 6px 0;

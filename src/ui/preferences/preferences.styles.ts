@@ -116,7 +116,7 @@ export const preferencesStyles = `
 
   ${buttonStyles}
 
-  @media (width < 520px) {
+  @media (max-width: 520px) {
     dialog {
       --_space: 16px;
       width: 100%;
@@ -134,7 +134,7 @@ export const preferencesStyles = `
     }
   }
 
-  @media (height < 420px) {
+  @media (max-height: 400px) {
     [part='sheet'] {
       overflow: auto;
     }
