@@ -42,13 +42,14 @@ const minify = (format) =>
 /** What one minifier leaves another finds; a function that is not written out where it is called compresses better. */
 const minifyAgain = {
   name: 'minify-again',
-  /** @param {string} code */
-  renderChunk(code) {
+  /** @type {import('rollup').RenderChunkHook} */
+  renderChunk(code, _, { format }) {
     const { error, ...again } = uglify.minify(code, {
       module: true,
       toplevel: true,
       compress: { passes: 4, inline: false },
-      output: { comments: new RegExp(`^${EAGER}`) },
+      // Modules are UTF-8 by definition; what is none is read in the charset of the page that includes it.
+      output: { comments: new RegExp(`^${EAGER}`), ascii_only: format === 'iife' },
       sourceMap: true,
     });
     if (error) throw error;
