@@ -1,6 +1,7 @@
 // Browsers of 2021 to 2023, as far as a page can be made one: how the interface looks, and what it is called, without what
 // they lack. That it asks at all, and keeps the answer, is in hostile-lacking.test.ts.
 import { describe, expect, it } from 'vitest';
+import { renderBanner } from '../../src/prerender.js';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
 import { ask } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
@@ -14,11 +15,13 @@ const shop = (lacks: string, config: object = {}, body = '') =>
     <main><h1>Shop</h1>${body}</main>`,
   );
 
+const NOT_OF_BOTH = `{ const { supports } = CSS; CSS.supports = (what, ...more) => !/light-dark/.test(what) && supports.call(CSS, what, ...more) }`;
+
 const styleOf = (code: string) => `(({ position, display, backgroundColor, color }) =>
   [position, display, backgroundColor, color])(getComputedStyle(${code}))`;
 
 describe('where a sheet can not be made without an element (Safari before 16.4, Firefox before 101)', () => {
-  const lacks = `
+  const lacks = `${NOT_OF_BOTH}
     CSSStyleSheet = function () { throw new TypeError('Illegal constructor') };
     delete Document.prototype.adoptedStyleSheets;
     delete ShadowRoot.prototype.adoptedStyleSheets`;
@@ -63,10 +66,8 @@ describe('where a sheet can not be made without an element (Safari before 16.4, 
 });
 
 describe('where no colour is of light and dark (Safari before 17.5, Firefox before 120, Chromium before 123)', () => {
-  const lacks = `{ const { supports } = CSS; CSS.supports = (what, ...more) => !/light-dark/.test(what) && supports.call(CSS, what, ...more) }`;
-
   it('the banner has the colours of a light page, and not none', async () => {
-    shop(lacks);
+    shop(NOT_OF_BOTH);
     const { page } = await site.visit('/', { profile: { colorScheme: 'dark' } });
     await bannerShown(page);
     expect(await ask(page, styleOf('document.querySelector("assent-banner")'))).toEqual([
@@ -77,6 +78,15 @@ describe('where no colour is of light and dark (Safari before 17.5, Firefox befo
     ]);
     const accept = 'document.querySelector("[data-assent-action=accept-all]")';
     expect((await ask<string[]>(page, styleOf(accept))).slice(2)).toEqual(['rgb(29, 35, 48)', 'rgb(255, 255, 255)']);
+  });
+
+  it('a prerendered banner has them before the library is there', async () => {
+    site.html('/', `<body>${renderBanner().replaceAll('light-dark', 'of-both')}<h1>Shop</h1>`);
+    const { page } = await site.visit('/', { profile: { colorScheme: 'dark' } });
+    expect((await ask<string[]>(page, styleOf('document.querySelector("assent-banner")'))).slice(2)).toEqual([
+      'rgb(255, 255, 255)',
+      'rgb(29, 35, 48)',
+    ]);
   });
 });
 

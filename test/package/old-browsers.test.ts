@@ -31,6 +31,16 @@ describe('the shipped files', () => {
     expect(found(methods)).toEqual([]);
   });
 
+  it('ask for no width or height by a range, which Safari before 16.4 takes for no query: phones had no layout of theirs', () => {
+    expect(found(/@(?:media|container)[^{]*[<>]/g)).toEqual([]);
+  });
+
+  it('are plain ASCII where they are no modules: those are read in the charset of the page', () => {
+    const classic = files.filter((file) => /^assent[^/]*$/.test(file) && !/\bexport\b/.test(read(`dist/${file}`)));
+    expect(classic).toEqual(expect.arrayContaining(['assent.js', 'assent-full.js', 'assent-shopify.js']));
+    expect(classic.filter((file) => !/^[\s!-~]*$/.test(read(`dist/${file}`)))).toEqual([]);
+  });
+
   it('give each theme the colours of a light page where a browser knows none of both', () => {
     for (const theme of ['plain', 'shop', 'soft', 'contrast']) {
       const [plain = '', both] = read(`dist/themes/${theme}.css`).split('@supports (color: light-dark(red, red))');

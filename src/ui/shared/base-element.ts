@@ -5,6 +5,7 @@ import { render } from 'lit/html.js';
 import { attempt } from '../../core/attempt.js';
 import { warn } from '../../core/warn.js';
 import { HtmlElement } from './html-element.js';
+import { lightColours } from './light-colours.js';
 
 /** An element that is drawn by `draw()`; Lit's reactive controllers work on it. */
 export abstract class BaseElement extends HtmlElement implements ReactiveControllerHost {
@@ -21,9 +22,11 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     const { styles, isLight } = this.constructor as typeof BaseElement;
     const shadow = isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#root = shadow ?? this;
-    const css = plainColours(styles);
-    // Safari before 16.4, and a page that is no browser's, as in tests with jsdom, know no sheet without an element.
-    if (!attempt(() => addStyles(shadow ?? document, css)))
+    // Nothing where a page is no browser's, as in tests with jsdom: there are no looks then.
+    const isOfToday = attempt(() => CSS.supports('color:light-dark(red,red)'));
+    const css = isOfToday ? styles : lightColours(styles);
+    // Safari before 16.4 makes no sheet without an element.
+    if (!attempt(() => addStyles(shadow ?? document, css)) && isOfToday === false)
       (shadow ?? document.head).append(Object.assign(document.createElement('style'), { textContent: css }));
   }
 
@@ -70,10 +73,6 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     return this.#update ?? Promise.resolve(true);
   }
 }
-
-/** Rules with the colours of light pages alone, where a browser (before 2024) takes no colour for what is of both. */
-const plainColours = (styles: string) =>
-  attempt(() => CSS.supports('color:light-dark(red,red)')) ? styles : styles.replace(/light-dark\((.+?),.+?\)/g, '$1');
 
 const sheets = new Map<string, CSSStyleSheet>();
 
