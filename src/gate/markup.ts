@@ -8,7 +8,7 @@ export const NEEDS = 'data-assent';
 export const TAGGED = `[${NEEDS}]`;
 
 /** Attributes that load something; each waits as `data-…`. Sources come before the address that stands in for them. */
-export const ADDRESSES = ['srcdoc', 'srcset', 'src', 'poster', 'data', 'href'] as const;
+export const ADDRESSES = ['srcset', 'srcdoc', 'src', 'poster', 'data', 'href'] as const;
 
 /** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
 export const INERT = 'text/plain';
