@@ -27,6 +27,7 @@ describe('the modal banner', () => {
     const { page } = await visit();
     await page.getByRole('dialog', { name: 'Cookies are your choice' }).waitFor();
     expect(await focused(page)).toBe('banner');
+    expect(await ask(page, 'getComputedStyle(document.activeElement).outlineStyle')).toBe('none');
     expect(await isHeld(page)).toBe(true);
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<div id="late"><button>Late</button></div>')`);
     await page.waitForFunction(`document.querySelector('#late').inert`);

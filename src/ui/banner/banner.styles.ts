@@ -122,6 +122,10 @@ const boxStyles = `
     outline-offset: 2px;
   }
 
+  ::slotted([slot='title']) {
+    outline: none;
+  }
+
   @media (max-width: 479px), (max-height: 479px) {
     ::slotted([slot='actions']) {
       min-height: 44px;
