@@ -8,13 +8,13 @@ export const NEEDS = 'data-assent';
 export const TAGGED = `[${NEEDS}]`;
 
 /** Attributes that load something; each waits as `data-…`. Sources come before the address that stands in for them. */
-export const ADDRESSES = ['srcset', 'srcdoc', 'src', 'poster', 'data', 'href'] as const;
+export const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
 
 /** The type that holds back scripts and style sheets: browsers neither run nor apply it. */
 export const INERT = 'text/plain';
 
 /**
- * Tagged, but not held back: it ran, was applied or was fetched before anyone was asked. React and Vue put what is in a
+ * Tagged, but not held back: it ran, was applied, shown or fetched before anyone was asked. React and Vue put what is in a
  * template into the element itself, where browsers load it.
  */
 export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcset],[srcdoc],object[data],script[href],link[href],template:not(:empty)`;

@@ -20,6 +20,15 @@ export function mendElement(element: Element): void {
     warn('live', markup, 'type="text/plain"', got);
     return;
   }
+  if (element.matches('[srcdoc]')) {
+    warn(
+      'live',
+      markup,
+      'a template around it that is tagged',
+      'its page in srcdoc; it was shown before anyone was asked',
+    );
+    return;
+  }
   if (element.matches('template')) {
     warn(
       'live',

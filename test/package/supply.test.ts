@@ -80,7 +80,7 @@ const SINKS = {
   insertAdjacentHTML: /insertAdjacentHTML/,
   'document.write': /\bdocument\.write(ln)?\s*\(/,
   'a timer that is given text': /set(Timeout|Interval)\s*\(\s*["'`]/,
-  srcdoc: /srcdoc/,
+  srcdoc: /\.srcdoc|["'`]srcdoc["'`]/,
   setHTMLUnsafe: /setHTMLUnsafe|parseFromString/,
 };
 

@@ -116,7 +116,7 @@ export const preferencesStyles = `
 
   ${buttonStyles}
 
-  @media (max-width: 520px) {
+  @media (max-width: 519px) {
     dialog {
       --_space: 16px;
       width: 100%;
