@@ -47,13 +47,16 @@ function change(addresses: readonly Address[], act: (address: Address) => void):
   return wholes;
 }
 
+/** Whether an address is code, as browsers read it: what cleans a page of strangers' code looks into no `data-src`. */
+const isCode = (address: string) => /^javascript:/i.test(address.replace(/[^\w:]/g, ''));
+
 /** The way back for the addresses in `given`, and a way to give those that have come since. */
 function hold(element: Element, given: Address[]): Release {
   return {
     more() {
       const added = addressesOf(element).filter((one) => {
         const known = given.find(({ part, loading }) => part === one.part && loading === one.loading);
-        if (one.held === null || one.held === known?.held) return false;
+        if (one.held === null || one.held === known?.held || isCode(one.held)) return false;
         if (known) known.held = one.held;
         else given.push(one);
         return true;
