@@ -15,9 +15,9 @@ export const INERT = 'text/plain';
 
 /**
  * Tagged, but not held back: it ran, was applied, shown or fetched before anyone was asked. React and Vue put what is in a
- * template into the element itself, where browsers load it.
+ * template into the element itself, where browsers load it; and a wrapper holds back nothing but the pictures and films in it.
  */
-export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcdoc],[srcset],object[data],script[href],link[href],template:not(:empty)`;
+export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcdoc],[srcset],object[data],script[href],link[href],:is(template,div,noscript,section):not(:empty)`;
 
 /** Whether an element is a script, also one that another document's window made; an SVG one is not gated as a script. */
 export const isScript = (node: Node | null | undefined): node is HTMLScriptElement =>

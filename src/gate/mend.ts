@@ -5,6 +5,22 @@ import { warn } from '../core/warn.js';
 /** As much of an element's markup as finds it again. */
 const LENGTH = 200;
 
+/** Types by which browsers run a script or apply a style sheet; any other keeps it from working for good. */
+const WORKING = /^\s*(|module|importmap|speculationrules|text\/css|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
+
+/** What loads by itself, whatever stands around it. */
+const LOADING =
+  ':is(script:not([type*="/"]),script[type*=javascript],:is(iframe,img,embed,input)[src],object[data],link[href])';
+
+/** A wrapper may stand around what it gates, pictures and films; what else loads in it does so before anyone is asked. */
+function explainWrapper(wrapper: Element, markup: string): void {
+  const isNoScript = wrapper.matches('noscript');
+  const loading = wrapper.querySelector(`${LOADING}:not([data-assent],[data-src],[src^="data:"],[src^="about:"])`);
+  if (!loading && !isNoScript) return;
+  const got = loading ? `in it ${loading.outerHTML.slice(0, LENGTH)}` : 'what browsers without scripts show at once';
+  warn('live', markup, 'data-assent on each element that loads something, or a template around them', got);
+}
+
 /**
  * Says what is wrong with a live element and how to tag it. A live address is put where it should have waited, so that
  * what still loads or runs ends; a poster, and a picture that only stands in for the one that waits, stay.
@@ -16,8 +32,13 @@ export function mendElement(element: Element): void {
     return;
   }
   if (element.matches('script,style')) {
-    const got = `"${element.getAttribute('type') ?? ''}"; it worked before anyone was asked`;
-    warn('live', markup, 'type="text/plain"', got);
+    const type = element.getAttribute('type') ?? '';
+    const so = WORKING.test(type) ? 'it worked before anyone was asked' : 'it never works';
+    warn('live', markup, 'type="text/plain"', `"${type}"; ${so}`);
+    return;
+  }
+  if (element.matches('div,section,noscript')) {
+    explainWrapper(element, markup);
     return;
   }
   if (element.matches('[srcdoc]')) {

@@ -47,6 +47,33 @@ describe('a tagged element that was not held back', () => {
     expect(warnings).toEqual([]);
   });
 
+  it.each([
+    ['<div data-assent="analytics">', '<script>window.live = 1</script>', '</div>'],
+    ['<section data-assent="targeting">', '<p><iframe src="/x"></iframe>', '</section>'],
+    ['<noscript data-assent="targeting">', '<img src="/x.gif" alt="">', '</noscript>'],
+  ])('is warned about where it only stands around what loads: %s', async (start, inner, end) => {
+    const { warnings } = await warningsOf(start + inner + end, 1);
+    expect(warnings[0]).toContain(`[assent:live] ${start}${inner}`);
+    expect(warnings[0]).toContain(
+      'expected data-assent on each element that loads something, or a template around them',
+    );
+  });
+
+  it.each([
+    '<div data-assent="targeting"><picture><source data-srcset="/x.gif"><img alt=""></picture><p>Text</p></div>',
+    '<div data-assent="targeting"><iframe data-assent="targeting" data-src="/x"></iframe></div>',
+  ])('is not what a wrapper is, of what is held back itself: %s', async (markup) => {
+    const { page, warnings } = await warningsOf(markup, 0);
+    await expect.poll(() => site.asked('/assent/assent-doctor.js')).toBe(1);
+    await settle(page);
+    expect(warnings).toEqual([]);
+  });
+
+  it('is said never to work where its type is none that browsers run', async () => {
+    const { warnings } = await warningsOf('<script data-assent="analytics" type="plain/text">1</script>', 1);
+    expect(warnings[0]).toContain('expected type="text/plain", got "plain/text"; it never works');
+  });
+
   it('is warned about where it is a script of SVG, which browsers fetch whatever its type', async () => {
     const script = '<script data-assent="analytics" type="text/plain" href="/x.js">';
     const { warnings } = await warningsOf(`<svg>${script}</script></svg>`, 1);
