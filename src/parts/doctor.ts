@@ -14,17 +14,25 @@ const explained = new WeakSet<object>();
 
 const hasKeys = (value: unknown) => Object.keys(Object(value) as object).length > 0;
 
-/** The page's configuration element is read where the tag stands: one that comes later is not there yet. */
+const CONFIG = '[data-assent-config]';
+
+/** The page's first configuration is read where the tag stands, if it is a script: no other, and none that comes later. */
 function explainMissed(config: object): void {
-  const written = document.querySelector('script[data-assent-config]')?.textContent;
+  const [script, second] = document.querySelectorAll(`script${CONFIG}`);
+  const other = document.querySelector(`${CONFIG}:not(script)`);
+  if (other) {
+    const name = other.localName;
+    warn(
+      'missed',
+      name + CONFIG,
+      '<script type="application/json" data-assent-config>',
+      `<${name}>, which is not read`,
+    );
+  }
+  if (second) warn('missed', `script${CONFIG}`, 'one', 'several, of which the first is read');
   // One that can't be read has been warned about.
-  if (hasKeys(config) || !hasKeys(attempt(() => JSON.parse(written ?? '') as unknown))) return;
-  warn(
-    'missed',
-    'script[data-assent-config]',
-    'it before the tag of assent.js',
-    'it after the tag, which has not read it',
-  );
+  if (hasKeys(config) || !hasKeys(attempt(() => JSON.parse(script?.textContent ?? '') as unknown))) return;
+  warn('missed', `script${CONFIG}`, 'it before the tag of assent.js', 'it after the tag, which has not read it');
 }
 
 /** One warning for each fault. */

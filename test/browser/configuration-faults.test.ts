@@ -85,6 +85,24 @@ describe('a configuration', () => {
   });
 
   it.each([
+    [
+      'that is no script',
+      '<div data-assent-config hidden>{ "ui": { "layout": "box" } }</div>{tag}',
+      'div[data-assent-config]: expected <script type="application/json" data-assent-config>, got <div>, which is not read',
+    ],
+    [
+      'beside another',
+      `${configTag('{ "ui": { "layout": "box" } }')}{tag}<p>${configTag('{ "minor": false }')}`,
+      'script[data-assent-config]: expected one, got several, of which the first is read',
+    ],
+  ])('%s says that it was not read', async (_, html, warning) => {
+    site.html('/', html);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings).toEqual([`[assent:missed] ${warning}`]);
+  });
+
+  it.each([
     ['of nothing, wherever it stands,', `{tag}${configTag('{}')}`, []],
     [
       'that can’t be read',

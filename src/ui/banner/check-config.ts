@@ -7,9 +7,9 @@ import { isSuspicious } from './suspicion.js';
 /** There once it was looked at, or is about to be. */
 let check: unknown;
 
-/** Whether the site wrote one that came too late to be read. */
+/** Whether the page has a configuration that was not read: a second one, or the first where none was. */
 const isMissed = (config: object) =>
-  !Object.keys(config).length && /\w/.test(document.querySelector('script[data-assent-config]')?.textContent ?? '');
+  /:/.test(document.querySelectorAll('[data-assent-config]')[Math.min(Object.keys(config).length, 1)]?.outerHTML ?? '');
 
 /** Looks at it, once, and when nothing else is to be done: it takes a moment where there are many services. */
 export function checkConfig({ settings, explain }: Assent): void {
