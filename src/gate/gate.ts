@@ -49,7 +49,7 @@ export function createGate(port: GatePort): Gate {
     const element = (state.isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
       writes ??= collectWrites(running.current);
-      stopAnswering ??= answerPastEvents(running.current);
+      stopAnswering ??= answerPastEvents(running.current, enqueue, port.categoryOf);
       ranBefore.add(contentOf(element));
       running.expect(element);
     }

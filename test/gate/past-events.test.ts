@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerPastEvents } from '../../src/gate/past-events.js';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** An order in which nothing has its turn. */
+const never = () => false;
 const ours = document.createElement('script');
 let stop: () => void = () => undefined;
 afterEach(() => stop());
@@ -10,7 +12,7 @@ afterEach(() => stop());
 describe('an event that has been', () => {
   it('is not answered to anyone else, nor any other event to ours', async () => {
     let running: Element | null = null;
-    stop = answerPastEvents(() => running);
+    stop = answerPastEvents(() => running, never, String);
     const [page, click] = [vi.fn(), vi.fn()];
     window.addEventListener('load', page);
     running = ours;
@@ -28,12 +30,12 @@ describe('an event that has been', () => {
 
   it('leaves the page as it was, and what another put over it', () => {
     const before = window.addEventListener;
-    stop = answerPastEvents(() => ours);
+    stop = answerPastEvents(() => ours, never, String);
     expect(window.addEventListener).not.toBe(before);
     stop();
     expect(window.addEventListener).toBe(before);
 
-    stop = answerPastEvents(() => ours);
+    stop = answerPastEvents(() => ours, never, String);
     const other = vi.fn();
     window.addEventListener = other;
     stop();
