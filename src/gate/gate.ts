@@ -39,17 +39,17 @@ export function createGate(port: GatePort): Gate {
   let writes: Writes | undefined;
   let stopAnswering: (() => void) | undefined;
 
-  const isAllowed = (element: Element, { once }: State) => once === round || port.allows(needsOf(element));
+  const isAllowed = (element: Element) => stateOf(element).once === round || port.allows(needsOf(element));
 
   /** Lets an element go if it may go now. */
   function release(found: Element): Done {
     const state = stateOf(found);
-    if (state.undo || !isOpen || !found.isConnected || !isAllowed(found, state)) return;
+    if (state.undo || !isOpen || !found.isConnected || !isAllowed(found)) return;
     const needs = needsOf(found);
     const element = (state.isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
       writes ??= collectWrites(running.current);
-      stopAnswering ??= answerPastEvents(running.current, enqueue, port.categoryOf);
+      stopAnswering ??= answerPastEvents(running.current, enqueue, port.categoryOf, isAllowed);
       ranBefore.add(contentOf(element));
       running.expect(element);
     }
@@ -74,7 +74,7 @@ export function createGate(port: GatePort): Gate {
     const state = stateOf(found);
     const { isLate, once } = state;
     // What a script has written before it took the yes back has no place any more.
-    const written = (isAllowed(found, state) && writes?.place(element)) || [];
+    const written = (isAllowed(found) && writes?.place(element)) || [];
     // What is in a template may have come by `innerHTML`, though the template did not.
     for (const one of brought) meet(one, isLate).once = once;
     for (const one of written) states.set(one, { isLate, once });
@@ -122,7 +122,7 @@ export function createGate(port: GatePort): Gate {
   function look(element: Element, isLate = false): void {
     if (!isOpen) return;
     const state = stateOf(element, isLate);
-    if (isAllowed(element, state)) {
+    if (isAllowed(element)) {
       if (state.undo) state.undo.more?.();
       else if (!turns.has(element) && !isDue) queue(element);
       return;

@@ -16,13 +16,14 @@ interface OldPerformance {
 const isAnnounced = () => (performance as OldPerformance).timing?.domContentLoadedEventStart;
 
 /**
- * Calls back what our scripts add for a past event: once, in their order. `running` is the one that runs now. Returns what
- * ends it.
+ * Calls back what our scripts add for a past event: once, in their order, if they are still allowed then. `running` is the
+ * one that runs now. Returns what ends it.
  */
 export function answerPastEvents(
   running: () => Element | null,
   enqueue: Enqueue,
   categoryOf: (name: string) => string,
+  isAllowed: (element: Element) => boolean,
 ): () => void {
   /** What a listener that we call adds in its turn is its script's as well. */
   let answering: Element | null = null;
@@ -46,6 +47,7 @@ export function answerPastEvents(
       asked.add(needs);
       add.call(target, type + needs, listener, all);
       const say = (): undefined => {
+        if (!isAllowed(asker)) return;
         answering = asker;
         const event = new Event(type + needs);
         target.dispatchEvent(Object.defineProperties(event, { target: { value: document }, type: { value: type } }));

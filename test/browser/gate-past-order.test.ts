@@ -38,4 +38,15 @@ describeEngines('an event that a late script waits for', (tab) => {
     release();
     expect(await ranIn(tab(), 2)).toEqual(['own', 'other']);
   });
+
+  it('is not said to a script that was refused meanwhile, where the page is kept', async () => {
+    const release = server.heldScript('/behind.js', '');
+    const waits = waiting('DOMContentLoaded', '"refused"', 'tally') + waiting('DOMContentLoaded', '"allowed"');
+    await open(`${waits}${gatedScript({ text: 'ran.push("begun")' })}${gatedScript({ file: 'behind' })}`);
+    await tab().evaluate('assent.acceptAll()');
+    expect(await ranIn(tab(), 1)).toEqual(['begun']);
+    await tab().evaluate('void assent.set({}, { tally: false })');
+    release();
+    expect(await ranIn(tab(), 2)).toEqual(['begun', 'allowed']);
+  });
 });

@@ -12,7 +12,12 @@ afterEach(() => stop());
 describe('an event that has been', () => {
   it('is not answered to anyone else, nor any other event to ours', async () => {
     let running: Element | null = null;
-    stop = answerPastEvents(() => running, never, String);
+    stop = answerPastEvents(
+      () => running,
+      never,
+      String,
+      () => true,
+    );
     const [page, click] = [vi.fn(), vi.fn()];
     window.addEventListener('load', page);
     running = ours;
@@ -30,12 +35,22 @@ describe('an event that has been', () => {
 
   it('leaves the page as it was, and what another put over it', () => {
     const before = window.addEventListener;
-    stop = answerPastEvents(() => ours, never, String);
+    stop = answerPastEvents(
+      () => ours,
+      never,
+      String,
+      () => true,
+    );
     expect(window.addEventListener).not.toBe(before);
     stop();
     expect(window.addEventListener).toBe(before);
 
-    stop = answerPastEvents(() => ours, never, String);
+    stop = answerPastEvents(
+      () => ours,
+      never,
+      String,
+      () => true,
+    );
     const other = vi.fn();
     window.addEventListener = other;
     stop();
