@@ -7,6 +7,20 @@ const BOUND = /\s(?<kind>[.@]?)(?<name>[a-z-]+)=(?<quote>"?)$/;
 const BLOCK =
   / ?(<\/?(?:d[dlt]|details|dialog|div|footer|h\d|header|li|p|section|summary|t[hrd]|table|tbody|thead|ul)\b[^>]*>) ?/g;
 
+const ATTRIBUTES = '(?: [$.@]?[\\w-]+(?:="[^"<>&]*")?)*';
+
+/** What `readMarkup` reads: an element with nothing but text in it, one that takes none, or a place. */
+const READABLE = new RegExp(`<\\?>|<\\w+${ATTRIBUTES} />|<(\\w+)${ATTRIBUTES}>[^<>&]*</\\1>`, 'g');
+
+/**
+ * What of a markup is not read: a tag that nobody closes, an entity, a comment.
+ * @param {string} markup @returns {string}
+ */
+function unreadable(markup) {
+  const rest = markup.replace(READABLE, '');
+  return rest === markup ? rest.replace(/[^<>&]/g, '') : unreadable(rest);
+}
+
 /**
  * The markup of a template, which names all that it binds: `<a $href @click>` for attributes, `<?>` for what stands between tags.
  * @param {readonly string[]} strings What stands before, between and after the expressions.
@@ -23,7 +37,9 @@ function compile([first = '', ...others]) {
       );
     markup = (isInTag ? markup.replace(BOUND, ` ${kind || '$'}${name}`) : `${markup}<?>`) + rest;
   }
-  return markup.replace(/\s+/g, ' ').replaceAll(' >', '>').replace(BLOCK, '$1');
+  const compiled = markup.replace(/\s+/g, ' ').replaceAll(' >', '>').replace(BLOCK, '$1');
+  if (unreadable(compiled)) throw new Error(`expected plain elements, each of them closed: ${compiled}`);
+  return compiled;
 }
 
 /**

@@ -1,4 +1,5 @@
 // Takes out of the tag's files what nothing in them needs, where a minifier can't see that.
+import { fileURLToPath } from 'node:url';
 
 /** Takes out of the style sheets the blanks, quotes and zeros that nothing needs; no minifier looks into them. */
 export const tightenStyles = {
@@ -61,36 +62,35 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
 /** Takes what is uncalled out of js-cookie. */
 export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
+const READER = fileURLToPath(new URL('../ui/shared/read-markup.ts', import.meta.url));
+
 /**
- * What Lit's templates can do and ours never ask for: reading a template (the build has read it) by marks of its own, SVG
+ * What Lit's templates can do and ours never ask for: reading a template (the build has read it, and what is left is ours) by marks of its own, SVG
  * roots, directives, several expressions in one attribute, an event without a listener, nodes, render options.
  */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
+  ['const t=globalThis', 'import{readMarkup}from"read-markup";const t=globalThis'],
   ['`lit$${Math.random().toFixed(9).slice(2)}$`', '``'],
+  [/s=t\.trustedTypes,e=.*?:void 0,(?=h=)/, ''],
   [/f="\[ .*?,x=(?=t=>\(i,)/, 'x='],
   ['({_$litType$:t,strings:i,values:s})', '({strings:i,values:s})'],
-  [/const N=\(t,i\)=>{.*?,e]};(?=class S)/, ''],
+  [/function V\(t,i\){.*?,e]};(?=class S)/, ''],
   [
-    /constructor\({strings:t,_\$litType\$:i},e\){.*?}static createElement\(t,i\)/,
-    'constructor({strings:t}){this.parts=[];let s,i=0;this.el=S.createElement(V(t,t[0]));P.currentNode=this.el.content;' +
-      'for(;s=P.nextNode();i++){if(8===s.nodeType)this.parts.push({type:2,index:i});' +
-      'else for(const t of s.getAttributeNames()){const[,e,h]=/^([$.@])(.*)/.exec(t)??[];' +
-      'h&&(this.parts.push({type:1,index:i,name:h,ctor:"."===e?I:"@"===e?z:H}),s.removeAttribute(t))}}}' +
-      'static createElement(t)',
+    /constructor\({strings:t,_\$litType\$:i},e\){.*?}static createElement\(t,i\){.*?,s}}(?=function M)/,
+    'constructor({strings:[t]}){Object.assign(this,readMarkup(t,{$:H,".":I,"@":z}))}}',
   ],
   [/function M\(t,i,s=t,e\){.*?,i}(?=class R)/, ''],
-  ['throw Error("invalid template strings array")', 'throw Error()'],
   [
     'constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i}',
     'constructor(t){this._$AV=[],this._$AD=t}',
   ],
   ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
   ['u(t){const{el', 'u(){const{el'],
-  ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+  ['2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name', 'i=r.name?new r.ctor(h,r.name'],
   ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
   ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
-  [',r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', '):0'],
+  [',r.strings,this,t):6===r.type&&(i=new Z(h,this,t))', '):new k(h,h.nextSibling)'],
   ['void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++', 's._$AI(t[i++])'],
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
   [
@@ -129,8 +129,14 @@ const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ (
   ['j as _$LH,', ''],
 ]);
 
-/** Takes what is unasked for out of Lit's templates. */
-export const trimTemplates = trim('lit-html', /\/lit-html\.js$/, UNASKED);
+/**
+ * Takes what is unasked for out of Lit's templates, and gives them our reader.
+ * @type {import('rollup').Plugin}
+ */
+export const trimTemplates = {
+  ...trim('lit-html', /\/lit-html\.js$/, UNASKED),
+  resolveId: (id) => (id === 'read-markup' ? READER : null),
+};
 
 /** What lets a module be imported where there is no page, which the tag's files never are. */
 export const trimServers = [

@@ -1,4 +1,4 @@
-// A page with a strict policy and Trusted Types: nothing of the interface is reported, from the first visit to a withdrawal.
+// A page with a strict policy that allows no Trusted Types policy: nothing of the interface is reported, from the first visit to a withdrawal.
 import { describe, expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
 import { ask, services, switchOf, unfold } from '../helpers/shop.js';
@@ -6,9 +6,9 @@ import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-describe("a page with script-src 'self', style-src 'self' and Trusted Types", () => {
+describe("a page with script-src 'self', style-src 'self' and no Trusted Types policy", () => {
   it('reports nothing through first visit, preferences, yes, the next page, and withdrawal', async () => {
     const bodies: string[] = [];
     site.route('/report', (request, response) => {

@@ -76,19 +76,19 @@ describe('the build', () => {
 const SINKS = {
   eval: /\beval\s*\(/,
   'new Function': /\bFunction\s*\(/,
-  outerHTML: /\.outerHTML\s*=/,
+  'innerHTML, outerHTML': /\.(inner|outer)HTML\s*=/,
   insertAdjacentHTML: /insertAdjacentHTML/,
   'document.write': /\bdocument\.write(ln)?\s*\(/,
   'a timer that is given text': /set(Timeout|Interval)\s*\(\s*["'`]/,
   srcdoc: /\.srcdoc|["'`]srcdoc["'`]/,
   setHTMLUnsafe: /setHTMLUnsafe|parseFromString/,
+  'a Trusted Types policy': /createPolicy/,
 };
 
 describe('a built script', () => {
-  it.each(scripts)('%s has no way from text to code or markup but Lit’s own', (file) => {
+  it.each(scripts)('%s has no way from text to code or markup', (file) => {
     const text = read(`dist/${file}`);
     for (const [name, sink] of Object.entries(SINKS)) expect(sink.exec(text)?.[0], name).toBeUndefined();
-    expect(text.match(/\.innerHTML\s*=/g) ?? []).toHaveLength(/-(ui|full)\.js$/.test(file) ? 1 : 0);
   });
 
   it('turns what document.write was given into markup in one place, for the vendors’ scripts that call it', () => {

@@ -43,6 +43,19 @@ describe('a compiled template', () => {
     expect(() => compile(`html\`${template}\``)).toThrow('the whole value of an attribute');
   });
 
+  it.each([
+    ['a tag that nobody closes', '<p>${one}<b>x</b>'],
+    ['tags that cross', '<b><i>x</b></i>'],
+    ['a void element that does not say so', '<p>x<br>y</p>'],
+    ['an entity', '<b>x&nbsp;y</b>'],
+    ['an entity in an attribute', '<b title="x&amp;y">z</b>'],
+    ['a value without quotes', '<b part=x>y</b>'],
+    ['an element of our own', '<assent-x>y</assent-x>'],
+    ['a comment', '<!-- x --><b>y</b>'],
+  ])('ends the build where it has %s', (_, template) => {
+    expect(() => compile(`html\`${template}\``)).toThrow('plain elements, each of them closed');
+  });
+
   it('is looked for where elements are drawn', () => {
     const { transform } = compileTemplates as unknown as { transform: (code: string, id: string) => unknown };
     expect(transform('html`<b>${one}</b>`', '/src/gate/some.ts')).toBeNull();
