@@ -49,7 +49,7 @@ export function createGate(port: GatePort): Gate {
     const element = (state.isLate && isScript(found) && renewScript(found)) || found;
     if (isScript(element)) {
       writes ??= collectWrites(running.current);
-      stopAnswering ??= answerPastEvents(running.current, enqueue, port.categoryOf, isAllowed);
+      stopAnswering ??= answerPastEvents(running.current, enqueue, isAllowed, port.categoryOf);
       ranBefore.add(contentOf(element));
       running.expect(element);
     }
@@ -71,8 +71,7 @@ export function createGate(port: GatePort): Gate {
 
   /** What an element brought or wrote goes right after it, in its order; `element` is what ran in the place of `found`. */
   async function releaseBrought(brought: readonly Element[], element: Element, found: Element): Promise<void> {
-    const state = stateOf(found);
-    const { isLate, once } = state;
+    const { isLate, once } = stateOf(found);
     // What a script has written before it took the yes back has no place any more.
     const written = (isAllowed(found) && writes?.place(element)) || [];
     // What is in a template may have come by `innerHTML`, though the template did not.

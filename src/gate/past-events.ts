@@ -22,8 +22,8 @@ const isAnnounced = () => (performance as OldPerformance).timing?.domContentLoad
 export function answerPastEvents(
   running: () => Element | null,
   enqueue: Enqueue,
-  categoryOf: (name: string) => string,
   isAllowed: (element: Element) => boolean,
+  categoryOf: (name: string) => string,
 ): () => void {
   /** What a listener that we call adds in its turn is its script's as well. */
   let answering: Element | null = null;

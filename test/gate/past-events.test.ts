@@ -15,8 +15,8 @@ describe('an event that has been', () => {
     stop = answerPastEvents(
       () => running,
       never,
-      String,
       () => true,
+      String,
     );
     const [page, click] = [vi.fn(), vi.fn()];
     window.addEventListener('load', page);
@@ -38,8 +38,8 @@ describe('an event that has been', () => {
     stop = answerPastEvents(
       () => ours,
       never,
-      String,
       () => true,
+      String,
     );
     expect(window.addEventListener).not.toBe(before);
     stop();
@@ -48,8 +48,8 @@ describe('an event that has been', () => {
     stop = answerPastEvents(
       () => ours,
       never,
-      String,
       () => true,
+      String,
     );
     const other = vi.fn();
     window.addEventListener = other;
