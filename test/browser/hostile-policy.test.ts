@@ -1,8 +1,12 @@
-// A page with a strict policy that allows no Trusted Types policy: nothing of the interface is reported, from the first visit to a withdrawal.
+// Pages with strict policies: nothing of the interface is reported or missing.
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { choose, settle } from '../helpers/banner.js';
+import { ROOT } from '../helpers/bundle.js';
 import { ask, services, switchOf, unfold } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
+import { integrityOf } from '../sri.mjs';
 
 const site = useSite();
 const POLICY =
@@ -49,6 +53,27 @@ describe("a page with script-src 'self', style-src 'self' and no Trusted Types p
     await settle(page);
     expect(await ask(page, '[assent.get().method, window.ran]')).toEqual(['withdraw', undefined]);
     expect(bodies).toEqual([]);
+    expect([errors, warnings]).toEqual([[], []]);
+  });
+});
+
+describe('a page whose every script has to have a hash', () => {
+  it('has the banner, the preferences and what they allow with the one file', async () => {
+    const hash = integrityOf(join(ROOT, 'dist'))['assent-full.js'] ?? '';
+    const text = 'window.ran = true';
+    const digest = createHash('sha384').update(text).digest('base64');
+    site.script('/analytics.js', text);
+    site.html(
+      '/',
+      `<script src="/assent/assent-full.js" integrity="${hash}" crossorigin></script><body>
+      <script type="text/plain" data-assent="analytics" src="/analytics.js" integrity="sha384-${digest}" crossorigin></script>`,
+      { 'integrity-policy': 'blocked-destinations=(script)' },
+    );
+    const { page, errors, warnings } = await site.visit('/');
+    await page.click('assent-banner [data-assent-action="preferences"]');
+    await page.waitForSelector('assent-preferences dialog[open]');
+    await page.click('assent-preferences [part~="accept"]');
+    await expect.poll(() => ask(page, 'window.ran')).toBe(true);
     expect([errors, warnings]).toEqual([[], []]);
   });
 });
