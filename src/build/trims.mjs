@@ -62,11 +62,12 @@ const UNCALLED = /** @type {readonly (readonly [RegExp | string, string])[]} */ 
 /** Takes what is uncalled out of js-cookie. */
 export const trimCookies = trim('js-cookie', /\/js-cookie\//, UNCALLED);
 
+/** What makes the nodes of a template in the place of Lit, which has the browser parse them. */
 const READER = fileURLToPath(new URL('../ui/shared/read-markup.ts', import.meta.url));
 
 /**
- * What Lit's templates can do and ours never ask for: reading a template (the build has read it, and what is left is ours) by marks of its own, SVG
- * roots, directives, several expressions in one attribute, an event without a listener, nodes, render options.
+ * What Lit's templates can do and ours never ask for: reading a template (the build has read it), SVG roots, directives,
+ * several expressions in one attribute, an event without a listener, nodes, render options.
  */
 const UNASKED = /** @type {readonly (readonly [RegExp | string, string])[]} */ ([
   ['const t=globalThis', 'import{readMarkup}from"read-markup";const t=globalThis'],
