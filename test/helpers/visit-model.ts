@@ -1,6 +1,6 @@
 // What has to hold for a visitor, told a second time: from the contract and the README's tables, and from nothing of src/.
 // A visit is the browser (what it keeps, its clock, its signal) and the page that is open; a page is written by its site.
-import { visitStorage } from './visit-storage.js';
+import { refuses, visitStorage, type Said } from './visit-storage.js';
 
 const DAY = 864e5;
 const MODES = ['notice', 'opt-out', 'opt-in'];
@@ -14,20 +14,6 @@ export interface Site {
   readonly services: Readonly<Record<string, string>>;
   readonly mode: 'notice' | 'opt-out' | 'opt-in';
   readonly hearsGpc: boolean;
-}
-
-/** What a visitor said. */
-export interface Said {
-  readonly at: number;
-  readonly days: number;
-  readonly revision: string;
-  readonly mode: string;
-  readonly gpc: boolean;
-  readonly categories: Readonly<Record<string, boolean>>;
-  /** The services whose answer is another than their category's. */
-  readonly apart: Readonly<Record<string, boolean>>;
-  /** Where each service was when it was asked about. */
-  readonly places: Readonly<Record<string, string>>;
 }
 
 type Answers = Readonly<Record<string, boolean>>;
@@ -45,10 +31,6 @@ const soldIn = ({ categories }: Site): string[] => {
     ? ['targeting']
     : optional.filter((name) => !['functionality', 'analytics', 'preference'].includes(name));
 };
-
-/** Whether a visitor refused anything. */
-export const refuses = ({ categories, apart }: Said): boolean =>
-  Object.values({ ...categories, ...apart }).includes(false);
 
 /** A visitor who has said nothing yet. `now` is the time as the browser has it. */
 export function visitModel(now: () => number) {

@@ -7,7 +7,8 @@ import { QUEUES } from '../../src/signals/queues.js';
 import { signalsOf } from '../../src/signals/signals-of.js';
 import { blockStorage } from './block-storage.js';
 import { bringVendors, forgetVendors } from './vendor-ears.js';
-import { visitModel, type Act, type Said } from './visit-model.js';
+import { visitModel, type Act } from './visit-model.js';
+import type { Said } from './visit-storage.js';
 import { NAMES, PLACES, REGIMES, SITES, type Step } from './visit-steps.js';
 
 const SIGNALS = ['google', 'microsoft', 'clarity', 'matomo', 'meta', 'pinterest', 'reddit', 'tiktok'];

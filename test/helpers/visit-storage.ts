@@ -1,7 +1,24 @@
 // Where a visitor's answer lies, told a second time: a cookie, a copy in localStorage, or the open page alone.
-import { refuses, type Said } from './visit-model.js';
 
 const DAY = 864e5;
+
+/** What a visitor said. */
+export interface Said {
+  readonly at: number;
+  readonly days: number;
+  readonly revision: string;
+  readonly mode: string;
+  readonly gpc: boolean;
+  readonly categories: Readonly<Record<string, boolean>>;
+  /** The services whose answer is another than their category's. */
+  readonly apart: Readonly<Record<string, boolean>>;
+  /** Where each service was when it was asked about. */
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** Whether a visitor refused anything. */
+export const refuses = ({ categories, apart }: Said): boolean =>
+  Object.values({ ...categories, ...apart }).includes(false);
 
 /** A browser's storage for one site; what is blocked keeps what it has, and shows it to nobody. */
 export function visitStorage(now: () => number) {
