@@ -1,4 +1,4 @@
-// Reads the templates while the files are built, so that no page has to: what is left for Lit is to find the places.
+// Reads the templates while the files are built, so that no page has to: what is left is to make the nodes and to find the places.
 
 /** What ends where an expression is the whole value of an attribute. */
 const BOUND = /\s(?<kind>[.@]?)(?<name>[a-z-]+)=(?<quote>"?)$/;
