@@ -75,8 +75,8 @@ export interface Assent {
   hidePreferences(): void;
   /** Has the interface speak a language: `de`, `pt-BR`. */
   setLanguage(code: string): void;
-  /** Has the configuration's faults explained on the console, once. */
-  explain(): void;
+  /** Has the faults of the configuration, or of an element's markup, explained on the console, once. */
+  explain(element?: Element): void;
   /** Ends everything: nothing is watched, gated or shown by it any more. */
   destroy(): void;
 }

@@ -88,7 +88,7 @@ function start(place: string, text: string): void {
   } catch (error) {
     complain(place, error);
   }
-  if (tagMinor !== 'false') config = { ...(config as object), minor: true };
+  if (tagMinor !== 'false') config = { ...(config as object), minor: tagMinor === 'true' || tagMinor || true };
   let explained: unknown;
   const explain = (element?: Element) => {
     if (element) void load('assent-doctor.js', (part) => part.mendElement(element));

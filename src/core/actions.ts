@@ -22,25 +22,32 @@ const CALLS = {
   preferences: 'showPreferences',
 } as const;
 
-/** Whoever can do what the buttons say. */
-export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS] | 'hidePreferences', () => unknown>>;
+/** Every value of the attribute. */
+export const ACTIONS = Object.keys(CALLS);
 
-/** Does what an element's action says when the visitor presses it; other values are left to the page. */
+/** Whoever can do what the buttons say. */
+export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS] | 'hidePreferences', () => unknown>> & {
+  /** Has it said that an element's action is none. */
+  explain(element: Element): void;
+};
+
+/** Does what an element's action says when the visitor presses it; who presses another value is told that it is none. */
 export function listenForActions(actor: Actor): () => void {
   const onPress = (event: Event) => {
     const path = event.composedPath();
     // The path also has what stands in an open shadow root, of which the target is only the host.
     const button = path.find((one) => closest(one, `[${ACTION}],${LINK}`) === one) as Element | undefined;
     if (!button) return;
-    const call = CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS];
-    // No action of ours, or a name such as "constructor" that every object inherits: nobody can do that.
-    if (!actor[call]) return;
+    const act = actor[CALLS[(button.getAttribute(ACTION) ?? 'preferences') as keyof typeof CALLS]];
     const { key } = event as KeyboardEvent;
     // On an element that browsers do not make a button, Enter and the space bar count as a press.
     const isPressed = button === path[0] && /^( |Enter)$/.test(key) && !button.matches('button,input,summary');
-    if (key && !isPressed) return;
-    event.preventDefault();
-    actor[call]();
+    // No action of ours, or a name such as "constructor" that every object inherits: nobody can do that.
+    if (!act) actor.explain(button);
+    else if (isPressed || !key) {
+      event.preventDefault();
+      act();
+    }
   };
   // They would cover what another address leads to, such as a clause of the policy.
   const onAddress = (moved?: Event) =>

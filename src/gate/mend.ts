@@ -1,6 +1,8 @@
-// What to do about an element that is tagged, but was not held back. The doctor's; pages load it only when they need it.
-import { addressesOf } from './embed.js';
+// What to do about an element that is tagged, but was not held back, or is a button that does nothing. The doctor's; pages
+// load it only when they need it.
+import { ACTION, ACTIONS } from '../core/actions.js';
 import { warn } from '../core/warn.js';
+import { addressesOf } from './embed.js';
 
 /** As much of an element's markup as finds it again. */
 const LENGTH = 200;
@@ -22,11 +24,16 @@ function explainWrapper(wrapper: Element, markup: string): void {
 }
 
 /**
- * Says what is wrong with a live element and how to tag it. A live address is put where it should have waited, so that
+ * Says what is wrong with an element and how to write it. A live address is put where it should have waited, so that
  * what still loads or runs ends; a poster, and a picture that only stands in for the one that waits, stay.
  */
 export function mendElement(element: Element): void {
   const markup = element.outerHTML.slice(0, LENGTH);
+  const action = element.getAttribute(ACTION);
+  if (action !== null && !ACTIONS.includes(action)) {
+    warn('action', markup, `one of ${ACTIONS.join(', ')}`, `"${action}", which does nothing`);
+    return;
+  }
   if (element.matches('script[href]')) {
     warn('live', markup, 'a script outside of the svg', 'one of SVG, which is fetched before anyone is asked');
     return;

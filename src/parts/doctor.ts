@@ -1,7 +1,8 @@
 // assent-doctor.js: says on the console what is wrong with a configuration or with tagged markup. The page asks for it
 // only when something is.
-import { attempt } from '../core/attempt.js';
 import { warn } from '../core/warn.js';
+import { TAGGED } from '../gate/markup.js';
+import { regimeFaults } from '../regime/faults.js';
 import { validateConfig } from '../validate.js';
 
 export { mendElement } from '../gate/mend.js';
@@ -30,9 +31,31 @@ function explainMissed(config: object): void {
     );
   }
   if (second) warn('missed', `script${CONFIG}`, 'one', 'several, of which the first is read');
-  // One that can't be read has been warned about.
-  if (hasKeys(config) || !hasKeys(attempt(() => JSON.parse(script?.textContent ?? '') as unknown))) return;
-  warn('missed', `script${CONFIG}`, 'it before the tag of assent.js', 'it after the tag, which has not read it');
+  if (hasKeys(config) || !script) return;
+  try {
+    if (!hasKeys(JSON.parse(script.textContent || '{}'))) return;
+    warn('missed', `script${CONFIG}`, 'it before the tag of assent.js', 'it after the tag, which has not read it');
+  } catch (error) {
+    // Said already where the tag has read it, and then not once more.
+    warn('config', CONFIG.slice(1, -1), 'a JSON document', error);
+  }
+}
+
+/** The address of a script waits in `src`; without one it is taken for an empty inline script. */
+function explainLost(): void {
+  for (const script of document.querySelectorAll(`script${TAGGED}[data-src]:empty:not([src])`))
+    warn('missed', script.outerHTML.slice(0, 200), 'src', 'data-src, which is not read from a script');
+}
+
+/** Where the visitor is may be said by the tag and by the page, too. */
+function explainPlaces(): void {
+  for (const [selector, name] of [
+    ['meta[name=assent-region]', 'content'],
+    ['script[src][data-region]', 'data-region'],
+  ] as const) {
+    const region = document.querySelector(selector)?.getAttribute(name);
+    for (const { code, expected, got } of region ? regimeFaults({ region }) : []) warn(code, selector, expected, got);
+  }
 }
 
 /** One warning for each fault. */
@@ -41,6 +64,8 @@ export function explainConfig(json: unknown): void {
   if (explained.has(config)) return;
   explained.add(config);
   explainMissed(config);
+  explainLost();
+  explainPlaces();
   const faults = validateConfig(json);
   for (const { code, path, expected, got } of faults.slice(0, SHOWN)) {
     warn(code, path || 'config', expected, got);

@@ -43,7 +43,8 @@ export function createRule({ config, store }: Settings, region: string | undefin
   const url = said.find((one) => /\//.test(one as string)) as string | undefined;
   // An address may have answered earlier in this session. Where none is asked, storage, which is slow, is not touched.
   const place = [...said, url && attempt(() => sessionStorage.getItem(key))].map(readPlace).find(Boolean);
-  if ((config.regimes && !regimes.length) || (!url && config.region && !place)) onFault();
+  // Rules that can't be read; or something is said of the place, and is none.
+  if ((config.regimes && !regimes.length) || (!place && !url && said.join(''))) onFault();
   let rule = ruleFor(regimes, place);
   let isLocating = !place && !!url && regimes.length > 0;
   return {

@@ -50,6 +50,22 @@ describe('a control', () => {
     await dialog(page).waitFor();
   });
 
+  it.each(['accept', 'rejectAll', 'settings', ''])(
+    'that is to do “%s” does nothing, and says so when pressed',
+    async (action) => {
+      site.html('/', `${shop({})}{tag}<button id="it" data-assent-action="${action}">Cookies</button>`);
+      const { page, warnings } = await site.visit('/');
+      await bannerShown(page);
+      await page.click('#it');
+      await expect
+        .poll(() => warnings)
+        .toEqual([
+          `[assent:action] <button id="it" data-assent-action="${action}">Cookies</button>: expected one of accept-all, reject-all, withdraw, opt-out, preferences, got "${action}", which does nothing`,
+        ]);
+      expect(await page.evaluate('[assent.layer, assent.get().decided]')).toEqual(['banner', false]);
+    },
+  );
+
   it('that the page has made reachable itself stays as it is', async () => {
     const page = await visit('<div id="it" role="link" tabindex="-1" data-assent-action="preferences">Cookies</div>');
     await settle(page);

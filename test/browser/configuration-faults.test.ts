@@ -73,6 +73,31 @@ describe('a configuration', () => {
     expect(await page.evaluate('assent.layer')).toBe('none');
   });
 
+  it.each([
+    [
+      'tag',
+      '<script src="/assent/assent.js" data-region="California"></script>',
+      'script[src][data-region]: expected a code such as "GB" or "US-CA", or an address with a slash, got "California"',
+    ],
+    [
+      'page',
+      '<meta name="assent-region" content="Europe">{tag}',
+      'meta[name=assent-region]: expected a code such as "GB" or "US-CA", or an address with a slash, got "Europe"',
+    ],
+  ])('that gets no place from the %s says so', async (_, html, warning) => {
+    site.html('/', html);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings).toEqual([`[assent:unknown-place] ${warning}`]);
+  });
+
+  it('of a minor, by a word that is none, counts as one and says so', async () => {
+    site.html('/', '<script src="/assent/assent.js" data-minor="no"></script>');
+    const { page, warnings } = await site.visit('/');
+    await expect.poll(() => warnings).toEqual(['[assent:value] minor: expected true or false, got "no"']);
+    expect(await page.evaluate('assent.get().minor')).toBe(true);
+  });
+
   it('that comes after the tag says that it was not read', async () => {
     site.html('/', `{tag}${configTag('{ "ui": { "layout": "box" } }')}`);
     const { page, warnings } = await site.visit('/');
@@ -102,20 +127,26 @@ describe('a configuration', () => {
     await expect.poll(() => warnings).toEqual([`[assent:missed] ${warning}`]);
   });
 
-  it.each([
-    ['of nothing, wherever it stands,', `{tag}${configTag('{}')}`, []],
-    [
-      'that can’t be read',
-      `${configTag('{ "ui": ')}{tag}`,
-      [expect.stringContaining('[assent:config] data-assent-config: ')],
-    ],
-  ])('%s is no missed one', async (_, html, expected) => {
-    site.html('/', html);
+  it('of nothing is no missed one, wherever it stands', async () => {
+    site.html('/', `{tag}${configTag('{}')}`);
     const { page, warnings } = await site.visit('/');
     await bannerShown(page);
     await settle(page);
     await settle(page);
-    expect(warnings).toEqual(expected);
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['before', `${configTag('{ "ui": ')}{tag}`],
+    ['after', `{tag}${configTag('{ "ui": ')}`],
+  ])('%s the tag that nobody can read is said to be none, once', async (_, html) => {
+    site.html('/', html);
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await expect.poll(() => warnings).toEqual([expect.stringContaining('[assent:config] data-assent-config: ')]);
+    await expect.poll(() => site.asked('/assent/assent-doctor.js')).toBe(1);
+    await settle(page);
+    expect(warnings).toHaveLength(1);
   });
 
   it('never turns an unsafe address into a link', async () => {

@@ -30,7 +30,16 @@ describe('a tagged element that was not held back', () => {
     expect(warnings[0]).toContain(`expected ${expected}`);
   });
 
+  it('is a script whose address is not where a script has it: that is said', async () => {
+    const script = '<script data-assent="analytics" type="text/plain" data-src="/x.js"></script>';
+    const { warnings } = await warningsOf(script, 1);
+    expect(warnings).toEqual([
+      `[assent:missed] ${script}: expected src, got data-src, which is not read from a script`,
+    ]);
+  });
+
   it.each([
+    '<script data-assent="analytics" type="text/plain" data-src="/x.js">window.its = 1</script>',
     '<script data-assent="analytics" type="text/plain" src="/x.js"></script>',
     '<script data-assent="analytics" type="TEXT/PLAIN"></script>',
     '<style data-assent="preference" type="text/plain">p { color: red }</style>',

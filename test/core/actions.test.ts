@@ -9,6 +9,7 @@ const actor = {
   optOut: vi.fn(),
   showPreferences: vi.fn(),
   hidePreferences: vi.fn(),
+  explain: vi.fn(),
 } satisfies Actor;
 let stop: () => void;
 
@@ -65,9 +66,13 @@ describe('a click', () => {
   });
 
   it.each(['', 'accept', 'acceptAll', 'constructor', '__proto__', 'toString'])(
-    'on an unknown "%s" is left to the page',
+    'on an unknown "%s" is left to the page, and said to be none',
     (action) => {
-      expect(click(`<button data-assent-action="${action}"><b>x</b></button>`)).toEqual({ calls: [], isLeft: true });
+      expect(click(`<button data-assent-action="${action}"><b>x</b></button>`)).toEqual({
+        calls: ['explain'],
+        isLeft: true,
+      });
+      expect(actor.explain).toHaveBeenCalledWith(document.querySelector('button'));
     },
   );
 

@@ -7,14 +7,23 @@ import { isSuspicious } from './suspicion.js';
 /** There once it was looked at, or is about to be. */
 let check: unknown;
 
+/** A script whose address stands where no script has it. */
+const LOST = 'script[data-assent][data-src]:empty';
+
 /** Whether the page has a configuration that was not read: a second one, or the first where none was. */
 const isMissed = (config: object) =>
-  /:/.test(document.querySelectorAll('[data-assent-config]')[Math.min(Object.keys(config).length, 1)]?.outerHTML ?? '');
+  /:/.test(document.querySelectorAll('[data-assent-config]')[Object.keys(config)[0] ? 1 : 0]?.outerHTML ?? '');
 
 /** Looks at it, once, and when nothing else is to be done: it takes a moment where there are many services. */
 export function checkConfig({ settings, explain }: Assent): void {
   check ??= setTimeout(() => {
     const isTitled = settings.categories.every(({ id, title }) => title || `${id}Purpose` in en);
-    if (!isTitled || isMissed(settings.config) || attempt(() => isSuspicious(settings.config))) explain();
+    if (
+      !isTitled ||
+      document.querySelector(LOST) ||
+      isMissed(settings.config) ||
+      attempt(() => isSuspicious(settings.config))
+    )
+      explain();
   });
 }
