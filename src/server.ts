@@ -8,7 +8,7 @@ import { soldIn } from './core/sold.js';
 import { isExempting, readRegimes, ruleFor } from './regime/regime.js';
 import { cookieValues } from './store/cookie-values.js';
 import { newest } from './store/newest.js';
-import { answers } from './store/answers.js';
+import { stillAnswers } from './store/still-answers.js';
 import { encode, foldRevision } from './store/record.js';
 
 export type { Config } from './config/types.js';
@@ -82,7 +82,7 @@ export function readConsent(source: Source, given?: ReadOptions | null): Consent
   const isCurrent =
     found &&
     (options.config
-      ? answers(found, today, now)
+      ? stillAnswers(found, today, now)
       : now < endOf(found) &&
         !isFuture(found, now) &&
         (revision === undefined || found.revision === foldRevision(String(revision))));

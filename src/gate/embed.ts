@@ -38,7 +38,7 @@ const playerOf = (part: Element) => part.closest<Element & Partial<HTMLMediaElem
  * shows, and load that again when the visitor goes back, whatever its markup says then. And a player looks at a source
  * when it comes, not when it changes. Nothing else goes out: a frame beside it would load again.
  */
-function change(addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
+function changeOutOfPage(addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
   // A picture goes out as a whole, or its image would load what stands in for a source.
   const wholes = new Set(addresses.map(({ part }) => part.closest('picture') ?? part));
   for (const whole of wholes) {
@@ -51,7 +51,7 @@ function change(addresses: readonly Address[], act: (address: Address) => void):
 const isCode = (address: string) => /^javascript:/i.test(address.replace(/[^\w:]/g, ''));
 
 /** The way back for the addresses in `given`, and a way to give those that have come since. */
-function hold(element: Element, given: Address[]): Release {
+function createRelease(element: Element, given: Address[]): Release {
   return {
     more() {
       const added = addressesOf(element).filter((one) => {
@@ -64,7 +64,7 @@ function hold(element: Element, given: Address[]): Release {
       const player: Element & Partial<HTMLMediaElement> = element;
       // A player that found no source looks at all of them only when it is told to; told while it looks, Firefox stops.
       const isLost = added.length && player.networkState === 3;
-      change(added, ({ part, loading, held }) => {
+      changeOutOfPage(added, ({ part, loading, held }) => {
         // Firefox loads a track that had no address, or lost it, only where the property is set.
         if (part.matches('track')) part.src = held ?? '';
         else part.setAttribute(loading, held ?? '');
@@ -73,7 +73,7 @@ function hold(element: Element, given: Address[]): Release {
     },
     stop() {
       // The fallback goes first (`src` before `srcset`): WebKit would load it, even out of the page.
-      const wholes = change(given.reverse(), ({ part, loading, waiting, held, live }) => {
+      const wholes = changeOutOfPage(given.reverse(), ({ part, loading, waiting, held, live }) => {
         if (live === null) part.removeAttribute(loading);
         else part.setAttribute(loading, live);
         if (!part.hasAttribute(waiting)) part.setAttribute(waiting, held ?? '');
@@ -86,7 +86,7 @@ function hold(element: Element, given: Address[]): Release {
 
 /** Gives an element its addresses. They stay in the waiting attributes too, so that nothing is ever lost. */
 export const releaseEmbed: ReleaseElement = (element) => {
-  const release = hold(element, []);
+  const release = createRelease(element, []);
   release.more?.();
   return release;
 };
@@ -95,7 +95,7 @@ export const releaseEmbed: ReleaseElement = (element) => {
 export function adoptEmbed(element: Element): Release | undefined {
   const given = addressesOf(element).filter(({ held, live }) => held !== null && held === live);
   return given.length
-    ? hold(
+    ? createRelease(
         element,
         given.map((one) => ({ ...one, live: null })),
       )

@@ -14,10 +14,10 @@ export interface Watch {
 }
 
 /** Hears of an element that is tagged, also of one that has left. `isLate`: a script may have brought it. */
-export type Found = (element: Element, isLate: boolean) => void;
+export type OnFound = (element: Element, isLate: boolean) => void;
 
 /** Hears that one node, or none, was put in the place of one. */
-export type Replaced = (node: Node | undefined, by: Node | undefined) => void;
+export type OnReplaced = (node: Node | undefined, by: Node | undefined) => void;
 
 /** One for each watched root: when the page changes, it looks whether the root has come or gone with its host. */
 const followers = new Set<() => void>();
@@ -38,7 +38,7 @@ const isPassed = (node: Node | null): unknown =>
  * met in the middle may lack half of its text. Nobody can tell whether what is there when we come is late: in a document
  * most of it was parsed, in a shadow root it probably was not.
  */
-export function watchTagged(root: Root, found: Found, replaced: Replaced): Watch {
+export function watchTagged(root: Root, found: OnFound, replaced: OnReplaced): Watch {
   /** What the parser has not passed yet, each with whether it is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isDocumentLoading();

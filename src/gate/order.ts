@@ -17,13 +17,13 @@ const SLICE = 4;
 /** Makes an order. `ready` is what even a first task waits for. */
 export function createOrder(ready: () => Done): Enqueue {
   const tails = new Map<string, Promise<unknown>>();
-  const free: (() => Done)[] = [];
+  const unordered: (() => Done)[] = [];
 
   /** What waits for nobody goes in slices: a turn of the browser for each would cost more than what it does. */
   async function drain(): Promise<void> {
     await ready();
     let end = 0;
-    for (let task; (task = free[0]); free.shift()) {
+    for (let task; (task = unordered[0]); unordered.shift()) {
       if (performance.now() >= end) {
         await pause();
         end = performance.now() + SLICE;
@@ -34,7 +34,7 @@ export function createOrder(ready: () => Done): Enqueue {
 
   return (lanes, task) => {
     if (!lanes.length) {
-      if (free.push(task) === 1) void drain();
+      if (unordered.push(task) === 1) void drain();
       return false;
     }
     const before = Promise.all([ready(), ...lanes.map((lane) => tails.get(lane))]);

@@ -11,11 +11,11 @@ export const PATIENCE = 10_000;
 export const SCRIPT_ENDS = ['load', 'error'];
 
 /** Whether browsers run a type themselves. Others are data, or another library's to run. */
-const isRun = (type = '') => /^$|module|(java|ecma)script/i.test(type);
+const isRunByBrowsers = (type = '') => /^$|module|(java|ecma)script/i.test(type);
 
 /** Whether a script is fetched, and says when it has run. */
 export const isFetched = ({ src, noModule, dataset }: HTMLScriptElement): boolean =>
-  !!src && !noModule && isRun(dataset['type']);
+  !!src && !noModule && isRunByBrowsers(dataset['type']);
 
 /**
  * Lets a held script run by putting the same node back with its type restored: it keeps its nonce, identity and
@@ -25,7 +25,7 @@ export const isFetched = ({ src, noModule, dataset }: HTMLScriptElement): boolea
  * For the browser it is `async`: in the browser's own order the scripts of one category would wait for another's.
  */
 export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found) => {
-  if (!isRun(script.dataset['type'])) return applyTyped(script, ran, found);
+  if (!isRunByBrowsers(script.dataset['type'])) return applyTyped(script, ran, found);
   // A browser runs no node twice, and only one that is in the document that asked for it. So what stops a script while
   // it loads is giving the node away; a copy that was made before takes its place, without listeners added by script.
   const isOwn = script === found;
@@ -86,7 +86,7 @@ export const isMarkedAsRun = (element: Element): boolean =>
  */
 export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
   // What another library runs is not run by where it stands.
-  if (!isRun(script.dataset['type'])) return undefined;
+  if (!isRunByBrowsers(script.dataset['type'])) return undefined;
   return attempt(() => {
     const made = document.createElement('script');
     for (const { name, value } of script.attributes) if (!/^on/.test(name)) made.setAttribute(name, value);

@@ -28,15 +28,15 @@ export function collectWrites(running: () => Element | null): Writes {
       written.set(script, (isSingle && texts[0]) || (before ?? '') + texts.join('') + end);
     };
   // Opening and closing have several signatures each, which no one function has.
-  const spare =
+  const ignore =
     (act: (...given: never[]) => unknown) =>
     (...given: never[]) =>
       running() ? document : act.apply(document, given);
   const stops = [
     replaceMethod(document, 'write', collect('')),
     replaceMethod(document, 'writeln', collect('\n')),
-    replaceMethod(document, 'open', spare as never),
-    replaceMethod(document, 'close', spare as never),
+    replaceMethod(document, 'open', ignore as never),
+    replaceMethod(document, 'close', ignore as never),
   ];
 
   return {

@@ -5,26 +5,20 @@ import { RIGHT_TO_LEFT } from '../i18n/right-to-left.js';
 import { en } from '../i18n/en.js';
 import { pickLanguage } from '../i18n/languages.js';
 import type { BannerMessages } from '../i18n/messages.js';
+import type { Words } from '../ui/shared/words.js';
 import { languages } from './languages.js';
-
-/** What the banner says, and in which language. */
-export interface BannerWords {
-  readonly say: BannerMessages;
-  readonly language: string;
-  readonly dir: 'ltr' | 'rtl';
-}
 
 type Texts = Readonly<Record<string, unknown>>;
 
 /** Whether it can be said in the place of an English text: a string, or the forms of a plural where English has some. */
 function isText(value: unknown, english: unknown): boolean {
-  if (typeof value === 'string') return value !== '';
+  if (isString(value)) return value !== '';
   const forms: unknown[] = Object.values(Object(value) as object);
   return typeof value === typeof english && 'other' in Object(value) && forms.every(isString);
 }
 
 /** The words for a wanted language; what fits it best, as in the page. */
-export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): BannerWords {
+export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): Words<BannerMessages> {
   const tags: unknown[] = [lang, wanted?.default];
   const language = pickLanguage(tags.filter(isString), texts);
   const own = (texts as Readonly<Record<string, Texts | undefined>> | undefined)?.[language];

@@ -20,8 +20,8 @@ export const piwik: Signal = {
     const send = (command: string, consents: object) =>
       [['ppms.cm.api', command, { consents }, () => undefined, onError]] as const;
     const words = Object.entries(is);
-    const isOpen = step === 'default' && !Object.values(is).includes(true);
-    if (isOpen) return send('setInitialComplianceSettings', Object.keys(is));
+    const isUndecided = step === 'default' && !Object.values(is).includes(true);
+    if (isUndecided) return send('setInitialComplianceSettings', Object.keys(is));
     const statuses = words.map(([word, isAllowed]) => [word, { status: isAllowed ? 1 : 0 }]);
     return send('setComplianceSettings', Object.fromEntries(statuses) as object);
   },

@@ -24,7 +24,7 @@ const EVENTS = ['consentTrackingApiLoaded', 'shopifyCustomerPrivacyApiLoaded'];
 
 /** Answers on their way. What Shopify says meanwhile is no choice of the visitor's: it may be an answer older than ours. */
 let underway = 0;
-let isAsked = false;
+let isRequested = false;
 
 function answersOf(stored: Stored): Record<string, boolean> {
   const given = Object.entries(stored).filter(([, value]) => /^(yes|true|no|false)$/.test(value));
@@ -41,8 +41,8 @@ const onLoadError = (error: unknown) => warn('signals', 'signals.shopify', 'an a
 /** Has the theme's API loaded, once. */
 function loadTheme(retry: () => void): void {
   const { Shopify } = window as ShopifyWindow;
-  if (isAsked || !Shopify?.loadFeatures) return;
-  isAsked = true;
+  if (isRequested || !Shopify?.loadFeatures) return;
+  isRequested = true;
   Shopify.loadFeatures([{ name: 'consent-tracking-api', version: '0.1' }], (error) => {
     if (error) onLoadError(error);
     else retry();
@@ -60,8 +60,8 @@ export const shopify: Signal = {
     if (!isThere()) {
       // Headless, Shopify's own file is fetched when there is something to say.
       if (!options['headless']) loadTheme(retry);
-      else if ((earlier() || gpc || optOut || minor) && !isAsked) {
-        isAsked = true;
+      else if ((earlier() || gpc || optOut || minor) && !isRequested) {
+        isRequested = true;
         loadHeadless(options, onLoadError);
       }
     }

@@ -9,7 +9,7 @@ interface WordPressWindow {
 }
 
 /** The type of consent that was said last: the tag has set one before this file came, and said nothing. */
-let said = '';
+let lastType = '';
 
 /** WordPress: `wp_set_consent`. Before an answer nothing is written but what takes an older yes back. */
 export const wordpress: Signal = {
@@ -23,8 +23,8 @@ export const wordpress: Signal = {
   calls({ is, isChange, facts }) {
     const page = window as WordPressWindow;
     const type = facts.mode === 'opt-in' ? 'optin' : 'optout';
-    if (page.wp_consent_type !== type || said !== type) {
-      page.wp_consent_type = said = type;
+    if (page.wp_consent_type !== type || lastType !== type) {
+      page.wp_consent_type = lastType = type;
       document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
     }
     // Not there yet: the call that fails says so.

@@ -2,8 +2,8 @@
 import type { Call } from './call.js';
 import type { Signal } from './signal.js';
 
-/** A vendor that follows one category. `open` is what it hears before an answer, where that is not the no. */
-export const yesOrNo = (category: string, yes: Call, no: Call, open = no): Signal => ({
+/** A vendor that follows one category. `unanswered` is what it hears before an answer, where that is not the no. */
+export const yesOrNo = (category: string, yes: Call, no: Call, unanswered = no): Signal => ({
   words: { consent: category },
-  calls: ({ is, step }) => [is['consent'] ? yes : step === 'update' ? no : open],
+  calls: ({ is, step }) => [is['consent'] ? yes : step === 'update' ? no : unanswered],
 });

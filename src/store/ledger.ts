@@ -8,7 +8,7 @@ import type { Settings } from '../config/settings.js';
 import type * as Aftermath from './aftermath.js';
 import { decide } from './decide.js';
 import { isLeftBehind } from './left-behind.js';
-import { answers } from './answers.js';
+import { stillAnswers } from './still-answers.js';
 import { createReceipt, readReceipts, type Unproven } from './receipts.js';
 import { createStore, type Store } from './store.js';
 import { wishForAll, type Wish } from './wish.js';
@@ -56,7 +56,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
 
   function read(): Consent {
     const found = store.read();
-    return deriveConsent(today(), found && answers(found, today(), Date.now()) ? found : null, found);
+    return deriveConsent(today(), found && stillAnswers(found, today(), Date.now()) ? found : null, found);
   }
 
   /** What comes of the last decision. */

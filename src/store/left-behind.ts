@@ -4,7 +4,7 @@ import { attempt } from '../core/attempt.js';
 import type { Consent } from '../core/consent.js';
 
 /** What is here of a kind, as cookies are written; of databases nothing is known without waiting. */
-const listOf = (type: string): string =>
+const namesHere = (type: string): string =>
   type === 'cookie'
     ? document.cookie
     : Object.keys((window as unknown as Partial<Record<string, object>>)[`${type}Storage`] ?? {}).join('=; ');
@@ -23,7 +23,7 @@ export function isLeftBehind({ decided, services }: Consent, settings: Settings)
         ({ type, name }) =>
           // A name that begins with a star fits almost anything: each page would load the file that erases for nothing.
           name[0] !== '*' &&
-          (here[type] ??= `; ${listOf(type)}=`).includes(`; ${name}=`.replace(/\*.*/, '')) &&
+          (here[type] ??= `; ${namesHere(type)}=`).includes(`; ${name}=`.replace(/\*.*/, '')) &&
           !entriesOf(true).some((one) => one.name === name),
       ),
     )

@@ -4,7 +4,7 @@ import { decode } from './record.js';
 
 /**
  * The newest decision. One from the future, made while a clock was wrong, comes after all others: it answers nothing
- * (answers.ts), but what it refused stays refused.
+ * (still-answers.ts), but what it refused stays refused.
  */
 export function newest(records: readonly string[], now: number): Decision | null {
   const rank = (one: Decision) => (isFuture(one, now) ? -1 / one.at : one.at);

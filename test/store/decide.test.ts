@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Rules } from '../../src/core/categories.js';
 import type { Decision, Method } from '../../src/core/decision.js';
 import { decide } from '../../src/store/decide.js';
-import { answers } from '../../src/store/answers.js';
+import { stillAnswers } from '../../src/store/still-answers.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 import { wishForAll, wishForSome, type Wish } from '../../src/store/wish.js';
 import { holdsBy } from '../helpers/holds.js';
@@ -96,7 +96,7 @@ describe('decide', () => {
 
   it('answers what was asked, so that nobody is asked twice', () => {
     const made = make(some({ analytics: true }, { hotjar: false }));
-    expect(answers(made, { ...RULES, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);
+    expect(stillAnswers(made, { ...RULES, revision: '7', mode: 'opt-in' }, made.at)).toBe(true);
   });
 
   it('says how, for how long, under which rule and for which revision it was made', () => {

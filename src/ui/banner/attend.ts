@@ -24,11 +24,11 @@ export async function attend(banner: HTMLElement & { requestUpdate(): void }): P
   const [accept, reject] = ['accept', 'reject'].map((answer) =>
     banner.querySelector<HTMLElement>(`[data-assent-action=${answer}-all]`),
   );
-  const assent = () => pageInstance() as Assent | undefined;
-  const now = assent();
-  if (now) checkConfig(now);
-  if (now?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
-  else if (isNew) makeWay(banner, () => assent()?.layer === 'none');
+  const instance = () => pageInstance() as Assent | undefined;
+  const assent = instance();
+  if (assent) checkConfig(assent);
+  if (assent?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
+  else if (isNew) makeWay(banner, () => instance()?.layer === 'none');
   // Our rules reach what stands in the slots; what the page has wrapped is its own.
   if (accept?.parentElement !== banner) (await import('../shared/keep-equal.js')).keepEqual(accept, reject);
 }

@@ -20,12 +20,12 @@ export class ChoicesElement extends BaseElement {
     if (!words) return nothing;
     const { say, language, dir } = words;
     const { choices, method, gpc, minor } = assent.get();
-    const isAsked = assent.mode === 'opt-in';
+    const asksFirst = assent.mode === 'opt-in';
     // Where nothing runs without a yes, a no is no opt-out; only who asked for one in so many words is told of it.
     const sold = soldIn(assent.settings);
-    const isOut = method === 'opt-out' || ((gpc || !isAsked) && sold.some((id) => !choices[id]));
+    const isOut = method === 'opt-out' || ((gpc || !asksFirst) && sold.some((id) => !choices[id]));
     // Where visitors are asked first, a yes is given in the preferences, which say what for, and not here.
-    const [act, label] = isAsked
+    const [act, label] = asksFirst
       ? [assent.showPreferences, say.preferencesTitle]
       : isOut
         ? [() => void assent.set(Object.fromEntries(sold.map((id) => [id, true]))), say.undoOptOut]
@@ -38,7 +38,7 @@ export class ChoicesElement extends BaseElement {
       <span role="status" part="state">${isOut ? say.optOutHonoured : nothing}</span>
       ${
         // One button for all ways, so that it keeps the focus.
-        minor && !isAsked ? nothing : html`<button part="link" @click=${onClick}>${label}</button>`
+        minor && !asksFirst ? nothing : html`<button part="link" @click=${onClick}>${label}</button>`
       }
     </span>`;
   }

@@ -10,7 +10,7 @@ import { isUrl } from '../../core/is-url.js';
 import { fill, textFor } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { categoryFacts, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/facts.js';
+import { categoryFacts, type CategoryFacts, type EntryFacts, type ServiceFacts } from '../shared/category-facts.js';
 import { wordsFor, type Words } from '../shared/words.js';
 import { writeDate } from '../shared/write-date.js';
 import { declarationStyles } from './declaration.styles.js';

@@ -5,7 +5,7 @@ import { listOf } from '../../i18n/list.js';
 import type { Messages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { fill } from '../../i18n/translate.js';
-import { categoryFacts, type ServiceFacts } from '../shared/facts.js';
+import { categoryFacts, type ServiceFacts } from '../shared/category-facts.js';
 import type { Words } from '../shared/words.js';
 
 /** A name for what is blocked, and the sentences about it: its service's own words, else those of the category. */

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { LayerMessages } from '../../i18n/messages.js';
 import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
-import type { CategoryFacts, EntryFacts, ServiceFacts } from '../shared/facts.js';
+import type { CategoryFacts, EntryFacts, ServiceFacts } from '../shared/category-facts.js';
 import type { Words } from '../shared/words.js';
 import type { Draft } from './draft.js';
 

@@ -1,6 +1,6 @@
 // What the visitor has switched in the open dialog; nothing of it holds before it is saved.
 import type { Consent } from '../../core/consent.js';
-import type { CategoryFacts } from '../shared/facts.js';
+import type { CategoryFacts } from '../shared/category-facts.js';
 
 /** Answers that are not given yet, by category and by service. */
 export interface Draft {

@@ -10,8 +10,8 @@ import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
 import { answersBefore, describeDecision } from '../shared/describe-decision.js';
-import { details } from '../shared/details.js';
-import { categoryFacts } from '../shared/facts.js';
+import { enLayers } from '../shared/en-layers.js';
+import { categoryFacts } from '../shared/category-facts.js';
 import { keepEqual } from '../shared/keep-equal.js';
 import { wordsFor, type Words } from '../shared/words.js';
 import { nameTrigger } from '../trigger/name-trigger.js';
@@ -45,7 +45,7 @@ export class PreferencesElement extends BaseElement {
     const { assent } = this.#controller;
     const [first] = inPage;
     const isOpen = first === this && assent?.layer === 'preferences';
-    const words = isOpen ? wordsFor(assent, details, () => this.requestUpdate()) : undefined;
+    const words = isOpen ? wordsFor(assent, enLayers, () => this.requestUpdate()) : undefined;
     if (!words && this.#draft) {
       this.#draft = this.#erasure = undefined;
       // Closed while it is whole, so that the focus goes back to where it came from.

@@ -21,8 +21,8 @@ let made: Element | undefined;
 export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
   const { trigger } = settings?.config.ui ?? {};
   // Where silence allows, a visitor who was never asked needs a way to object.
-  const isOpen = get?.().decided || mode === 'opt-out';
-  const isDue = trigger === 'always' || (trigger !== 'never' && isOpen && !hasOther());
+  const isNeeded = get?.().decided || mode === 'opt-out';
+  const isDue = trigger === 'always' || (trigger !== 'never' && isNeeded && !hasOther());
   if (!isDue) made?.remove();
   else if (!document.querySelector(NAME)) {
     document.querySelector('body')?.append((made ??= document.createElement(NAME)));

@@ -10,7 +10,7 @@ export type Question = Pick<Today, 'categories' | 'services' | 'revision' | 'mod
  * Whether a decision still answers: same revision, not expired nor of the future, every category and service that can be refused was
  * part of it, and nothing was granted under a milder rule than today's.
  */
-export function answers(decision: Decision, today: Question, now: number): boolean {
+export function stillAnswers(decision: Decision, today: Question, now: number): boolean {
   const granted = Object.values({ ...decision.categories, ...decision.services }).includes(true);
   return (
     now < endOf(decision) &&

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CategoryRule, Rules, ServiceRule } from '../../src/core/categories.js';
 import { DAY, type Decision, type Mode } from '../../src/core/decision.js';
-import { answers, type Question } from '../../src/store/answers.js';
+import { stillAnswers, type Question } from '../../src/store/still-answers.js';
 import { decode, encode, foldRevision, serviceMark } from '../../src/store/record.js';
 import { decisionOf } from '../helpers/decision.js';
 
@@ -77,7 +77,7 @@ describe('a decision answers', () => {
       { decision: made({ mode: 'opt-out' }), question: asked({ mode: 'opt-out' }) },
     ],
   ])('%s', (_, { decision = made(), question = asked(), now = NOW }) => {
-    expect(answers(decision, question, now)).toBe(true);
+    expect(stillAnswers(decision, question, now)).toBe(true);
   });
 });
 
@@ -126,12 +126,12 @@ describe('a decision does not answer', () => {
       { decision: made({ mode: 'opt-out', categories: REFUSED, services: { ga4: true } }) },
     ],
   ])('%s', (_, { decision = made(), question = asked(), now = NOW }) => {
-    expect(answers(decision, question, now)).toBe(false);
+    expect(stillAnswers(decision, question, now)).toBe(false);
   });
 });
 
 describe('a decision without services', () => {
   it('answers a site without services', () => {
-    expect(answers(made({ known: [] }), asked({ services: [] }), NOW)).toBe(true);
+    expect(stillAnswers(made({ known: [] }), asked({ services: [] }), NOW)).toBe(true);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assent } from '../../src/api.js';
 import english from '../../src/i18n/lang/en.js';
-import { categoryFacts } from '../../src/ui/shared/facts.js';
+import { categoryFacts } from '../../src/ui/shared/category-facts.js';
 
 const read = (purpose: string, language = 'en') => {
   const settings = {
