@@ -64,6 +64,12 @@ function fits(value: unknown, wanted: Shape): boolean {
   return typeof wanted === 'function' ? wanted(value) : isString(wanted) && wanted.split('|').includes(value as string);
 }
 
+/** The shape of what stands under a key; nothing where the key is unknown. `*` and `!` are ours, and end no key. */
+function shapeFor(key: string, shapes: ReadonlyMap<string, Shape>): Shape | undefined {
+  if (/[*!]$/.test(key)) return undefined;
+  return shapes.get(key) ?? shapes.get(`${key}!`) ?? (isId(key) ? shapes.get('*') : undefined);
+}
+
 const keyed = (path: string, key: string) => (path ? `${path}.${key}` : key);
 
 /** All faults that the document itself shows; an empty list when there are none. */
@@ -92,9 +98,7 @@ export function shapeFaults(json: unknown): ShapeFault[] {
     examineSize(entries, path);
     for (const [key, item] of entries.slice(0, LIST_LIMIT)) {
       if (item === undefined) continue;
-      const shape = /[*!]$/.test(key)
-        ? undefined
-        : (shapes.get(key) ?? shapes.get(`${key}!`) ?? (isId(key) && shapes.get('*')));
+      const shape = shapeFor(key, shapes);
       if (shape) examine(item, shape, keyed(path, key));
       else {
         const keys = [...shapes.keys()].map((name) => name.replace('!', ''));
