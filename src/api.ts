@@ -6,7 +6,7 @@ import type { Layer } from './core/events.js';
 import type { Receipt, Shown } from './core/receipt.js';
 import type { Settings } from './config/settings.js';
 
-/** Consent of this page. There is one for each page. */
+/** The page's consent. Each page has one instance of it. */
 export interface Assent {
   /** The library's version. */
   readonly version: string;
@@ -29,8 +29,8 @@ export interface Assent {
   when(expression: string): Promise<void>;
 
   /**
-   * The last decision, also one that no longer answers what is asked: expired, of another revision, or made before a
-   * category was there. Information for the interface, never consent.
+   * The last decision, even if it no longer answers what is asked: it has expired, is of another revision, or was made
+   * before a category was added. This is information for the interface, never consent.
    */
   earlier(): Decision | null;
 
@@ -51,7 +51,7 @@ export interface Assent {
   receipt(): Receipt | null;
   /** The last proofs on this device, at most 20, oldest first. */
   receipts(): Receipt[];
-  /** The interface says what it shows, so that the next decision's receipt can prove it. */
+  /** For the interface: notes what it shows, so that the receipt of the next decision can prove it. */
   present(shown: Shown): void;
 
   /** Calls back after every change. Returns a function that ends it. */
@@ -60,7 +60,7 @@ export interface Assent {
   observe(root: ShadowRoot): () => void;
   /** Lets one element load though its need is refused: until the next decision, never stored. A minor gets nothing. */
   allowOnce(element: Element): void;
-  /** Calls back with this object: at once, or when it was queued before the library arrived, once it is here. */
+  /** Calls back with this object at once. What was pushed before the library arrived is called when it starts. */
   push(callback: (assent: Assent) => void): void;
 
   /** Refuses that data is sold or shared: targeting is off, every other answer stays. */
@@ -73,9 +73,9 @@ export interface Assent {
   showPreferences(): void;
   /** Closes them; a visitor who has not answered is asked again. */
   hidePreferences(): void;
-  /** Has the interface speak a language: `de`, `pt-BR`. */
+  /** Sets the language of the interface: `de`, `pt-BR`. */
   setLanguage(code: string): void;
-  /** Has the faults of the configuration, or of an element's markup, explained on the console, once. */
+  /** Explains the faults of the configuration, or of an element's markup, on the console; each once. */
   explain(element?: Element): void;
   /** Ends everything: nothing is watched, gated or shown by it any more. */
   destroy(): void;

@@ -46,7 +46,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   const ledger = createLedger(settings, facts, ports.aftermath);
   let consent = ledger.read();
   let signals: Signals | undefined;
-  /** Ends what was begun. Empty before the start and after the end: then nobody is asked, and nothing follows. */
+  /** Ends what was begun. Empty before the start and after the end; then nobody is asked, and nothing follows a decision. */
   const stops: (() => void)[] = [];
   const layers = createLayers((what, layer) => {
     ledger.present();
@@ -69,19 +69,19 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     consent = now;
     signals?.update();
     gate.update();
-    // One of them may have decided: that has been told already.
+    // A vendor or a script may have decided meanwhile; then that newer consent has been told already.
     if (consent === now) news.tell(now, method);
   }
 
-  /** After a decision, here or in another tab, a reset, or news of a minor: proves it, and erases what was refused. */
+  /** Follows a decision (here or in another tab), a reset, or news of a minor: proves it, and erases what was refused. */
   function conclude(method: Method | null, now = ledger.read()): Promise<Erasure> {
     refresh(method, now);
     return ledger.settle(() => {
       // Where the record does not outlive the page, a reload would bring an older yes back.
       if (!(stops.length && ledger.isKept() && gate.isStale())) return;
-      // The reloaded page may learn too late that this is a minor: so a refusal is kept first, and reloads in its turn.
+      // The next page may learn too late that this is a minor. So a refusal is stored first, and that reloads the page.
       if (minor && !method) void api.withdraw();
-      // Who has deleted everything is told what came of it; what runs ends when they close the preferences.
+      // Whoever has deleted everything first reads the outcome in the preferences. Closing them reloads the page.
       else if (settings.reloadOnWithdrawal && (method || layers.current !== 'preferences')) reloadPage();
     });
   }
@@ -100,7 +100,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     if (differs(consent, now)) void conclude(now.method, now);
   }
 
-  /** Shows the banner while there is something to ask, else closes what is open. Only a decision disturbs who chooses. */
+  /** Shows the banner while there is something to ask, else closes what is open. Only a decision closes the preferences. */
   function ask(decision?: Method | null): void {
     if (!stops.length || rule.isLocating || (!decision && layers.current === 'preferences')) return;
     layers.show(isAsked(consent, settings, api.mode) ? 'banner' : 'none');
@@ -159,7 +159,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     destroy() {
       if (pageInstance() === api) window.assent = undefined;
       layers.show('none');
-      // Said even where no layer was open: elements of ours in the page hide, too.
+      // Fired even where no layer was open: our elements in the page hide, too.
       fire('hide', { layer: 'none' });
       for (const stop of stops.splice(0).concat(signals?.destroy ?? [], ports.stops ?? [])) stop();
     },
@@ -171,10 +171,10 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     if (wasPrerendered) news.known = consent = ledger.read();
     stops.push(listenForActions(api), gate.destroy);
     whenIdle(() => stops.length && stops.push(ledger.attend(consent, follow)));
-    // A decision that came while they were being told, or before this page was seen.
+    // For a decision that came while vendors were being told, or before this page was seen.
     signals?.update();
     gate.start();
-    // The visitor's place is known, or stays unknown: that may change what holds, or only let us ask.
+    // Now the visitor's place is known, or stays unknown. That may change what holds; if not, it is time to ask.
     rule.locate(() => (stops.length && differs(consent, ledger.read()) ? refresh(null, ledger.read()) : ask()));
     fire('ready', { consent });
     ask();
@@ -183,7 +183,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
   if (inPage) {
     const queue = window.assent;
     window.assent = api;
-    // Before the start, so that what the page knows of its visitor (a minor) holds before anything is let go.
+    // Before the start, so that what the page says of its visitor (a minor) holds before anything is let go.
     if (Array.isArray(queue)) queue.forEach(api.push);
     // Vendors' own code runs in a page that is only prerendered, too, and has to hear first.
     signals = ports.signals?.(settings.signals, {

@@ -6,9 +6,11 @@ import type { LoadAftermath } from './store/ledger.js';
 export interface Ports {
   /** Fetches the doctor and has it explain what is wrong: with an element, or with the configuration. */
   explain(element?: Element): void;
+  /** Fetches what follows a decision. */
   aftermath: LoadAftermath;
-  /** Where the visitor is, or who knows it, when the way in says so. */
+  /** Where the visitor is, or an address that answers it, if the way in says so. */
   readonly region?: string | undefined;
+  /** Starts the signals that the configuration names; without it no vendor is told. */
   readonly signals?: StartSignals | undefined;
   /** Ends what the way in itself has begun; called when the instance ends. */
   readonly stops?: (() => void)[];

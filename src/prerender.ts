@@ -9,8 +9,8 @@ export type { Config } from './config/types.js';
 export { renderBanner, type BannerOptions } from './prerender/render-banner.js';
 export { renderHead, type HeadOptions } from './prerender/render-head.js';
 
-/** What `script-src` calls the line of `renderHead` by, without its quotes. It changes with cookie name and revision. */
+/** The hash that names the script of `renderHead` in `script-src`, without quotes. It changes with cookie name and revision. */
 export const headHash = (config: Config = {}): Promise<string> => policyHash(headScript(config));
 
-/** What `style-src` calls the style of `renderBanner` by, without its quotes. It changes with the library's version alone. */
+/** The hash that names the style of `renderBanner` in `style-src`, without quotes. It changes with the library's version alone. */
 export const bannerHash = (): Promise<string> => policyHash(bannerStyle);

@@ -48,7 +48,7 @@ function newestDecision(source: Source, name: string, now: number): Decision | n
 
 /**
  * The rules as far as a record itself knows them: its categories, and the services it names. It does not say which category
- * a service is in: each is put into one that GPC refuses, the strictest, or else into the first.
+ * a service is in, so each is put into one that GPC refuses (the strictest reading), or else into the first.
  */
 function rulesOf({ required, categories, services }: Decision): Rules {
   const rules = [
@@ -60,7 +60,7 @@ function rulesOf({ required, categories, services }: Decision): Rules {
 }
 
 /**
- * What a visitor allows, as the browser would say: the same fields, frozen. Whatever is unreadable reads as undecided.
+ * What a visitor allows, as the browser would say it: the same fields, frozen. A record that can't be read is no answer.
  * Without `config` only services that differ from their category are listed.
  */
 export function readConsent(source: Source, given?: ReadOptions | null): Consent {
@@ -89,7 +89,7 @@ export function readConsent(source: Source, given?: ReadOptions | null): Consent
   return plain(deriveConsent(today, isCurrent ? found : null, found));
 }
 
-/** With objects as servers compare them; in a page they lack the prototype, which others may have changed. */
+/** The same with plain objects, as servers compare them. In a page they have no prototype, since others may have changed it. */
 const plain = (consent: Consent): Consent =>
   Object.freeze({
     ...consent,
@@ -97,7 +97,7 @@ const plain = (consent: Consent): Consent =>
     services: Object.freeze({ ...consent.services }),
   });
 
-/** Where the cookie is repeated to. */
+/** How the cookie is repeated. */
 export interface RepeatOptions {
   readonly name?: string;
   readonly domain?: string;
@@ -108,9 +108,8 @@ export interface RepeatOptions {
 }
 
 /**
- * The line for `Set-Cookie` that repeats a visitor's record from the server, so that browsers which keep cookies of
- * scripts for seven days keep this one for as long as was said. It never lives longer than it would have; null where
- * there is nothing to repeat.
+ * The line for `Set-Cookie` that repeats a visitor's record from the server, so that browsers that keep a script's cookies
+ * for only seven days keep this one for as long as was promised, and never longer. Null where there is nothing to repeat.
  */
 export function repeatCookie(
   source: Source,

@@ -21,7 +21,7 @@ declare global {
 /** For how many milliseconds a configuration is waited for before the defaults hold, which allow nothing optional. */
 const PATIENCE = 5_000;
 
-/** The tag itself. A module has no currentScript, and neither has a page that gave an element that name. */
+/** The tag itself. There is no `currentScript` for a module, nor on a page that gave an element that name. */
 function findTag(): HTMLScriptElement | undefined {
   const current: unknown = document.currentScript;
   if (current instanceof HTMLScriptElement) return current;
@@ -32,7 +32,7 @@ const tag = findTag();
 const { config: url, lang, minor: tagMinor = 'false', region, ui } = tag?.dataset ?? {};
 const home = tag?.src || document.baseURI;
 
-/** Fetches another file of this folder, and gives what `use` makes of it, or itself. Where that fails there is a warning. */
+/** Fetches another file of this folder. Resolves with it, or with what `use` makes of it; a failure is only a warning. */
 const load = <File extends keyof Parts, Result = Parts[File]>(
   file: File,
   use?: (part: Parts[File]) => Result,
@@ -74,7 +74,7 @@ const signals: StartSignals = (named, port) =>
 /** Ends what the tag itself has begun. The instance calls them when it ends. */
 const stops: (() => void)[] = [];
 
-/** Whether a visitor has to be asked wherever they are, and has not answered. */
+/** Whether it is certain, without knowing the place, that this visitor has to be asked and has not answered. */
 const isSurelyAsked = ({ regimes, minor, store }: Config) =>
   !regimes && !minor && !readCookies(store?.name ?? 'assent')[0];
 
@@ -95,7 +95,7 @@ function start(place: string, text: string): void {
     else explained ??= load('assent-doctor.js', (part) => part.explainConfig(config));
   };
   if (ui !== 'off' && !pageInstance()) {
-    // Where it is certain by now that the banner will be needed, its file is asked for before anything else.
+    // If the banner is certain to be needed, its file is requested before anything else.
     if (isSurelyAsked(Object(config) as Config)) void load('assent-ui.js');
     loadInterface({
       banner: (use) => load('assent-ui.js', use),
@@ -120,6 +120,6 @@ function run(): void {
   } else start('data-assent-config', document.querySelector('script[data-assent-config]')?.textContent ?? '');
 }
 
-// What the page pushes while we wait is kept, also on a page that has made no queue of its own.
+// So that what the page pushes while we wait is kept, even if it has made no queue of its own.
 if (!attempt(() => window.assent?.push)) window.assent = [];
 run();

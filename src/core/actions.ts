@@ -27,11 +27,11 @@ export const ACTIONS = Object.keys(CALLS);
 
 /** Whoever can do what the buttons say. */
 export type Actor = Readonly<Record<(typeof CALLS)[keyof typeof CALLS] | 'hidePreferences', () => unknown>> & {
-  /** Has it said that an element's action is none. */
+  /** Tells the developer that an element's action does not exist. */
   explain(element: Element): void;
 };
 
-/** Does what an element's action says when the visitor presses it; who presses another value is told that it is none. */
+/** Does what an element's action says when the visitor presses it, and has an unknown one explained. Returns what ends it. */
 export function listenForActions(actor: Actor): () => void {
   const onPress = (event: Event) => {
     const path = event.composedPath();
@@ -42,17 +42,17 @@ export function listenForActions(actor: Actor): () => void {
     const { key } = event as KeyboardEvent;
     // On an element that browsers do not make a button, Enter and the space bar count as a press.
     const isPressed = button === path[0] && /^( |Enter)$/.test(key) && !button.matches('button,input,summary');
-    // No action of ours, or a name such as "constructor" that every object inherits: nobody can do that.
+    // Not an action of ours. A name that every object inherits, such as "constructor", finds no method of the actor either.
     if (!act) actor.explain(button);
     else if (isPressed || !key) {
       event.preventDefault();
       act();
     }
   };
-  // They would cover what another address leads to, such as a clause of the policy.
+  // At any other address they close: they would cover what it leads to, such as a clause of the policy.
   const onAddress = (moved?: Event) =>
     location.hash === HASH ? actor.showPreferences() : moved && actor.hidePreferences();
-  // Heard on the way down: a page that stops clicks on their way up swallows no refusal.
+  // In the capture phase, so that a page that stops clicks from bubbling can't swallow a refusal.
   const stops = [
     listen(document, 'click', onPress, true),
     listen(document, 'keydown', onPress, true),

@@ -4,7 +4,7 @@ import type { Consent } from './consent.js';
 import { evaluate } from './expression.js';
 import { warn } from './warn.js';
 
-/** Whether it holds by what the visitor said. An unknown name is never allowed, and warns. */
+/** Whether an expression holds by what the visitor said. An unknown name is never allowed, and warns. */
 export const allowedBy = (consent: Consent, expression: string): boolean =>
   evaluate(expression, (name) => {
     const answer = answerIn(consent, name);

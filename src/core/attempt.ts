@@ -1,6 +1,6 @@
-// Doing what a browser may forbid: cookies, storage and channels throw where a visitor has switched them off.
+// For what a browser may forbid: cookies, storage and channels throw where the visitor has switched them off.
 
-/** The result; nothing where it throws. */
+/** Calls a function and returns its result, or undefined where it throws. */
 export function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

@@ -1,6 +1,6 @@
-// Calling the page's functions.
+// Calling functions that the page has given us.
 
-/** Calls one of them and reports what it throws, so that a fault of the page's stays the page's. */
+/** Calls one of them. What it throws is logged and goes no further, so that a fault of the page does not stop the library. */
 export function callSafely<T>(listener: (value: T) => void, value: T): void {
   try {
     listener(value);

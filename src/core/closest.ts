@@ -1,9 +1,9 @@
-// Asking a node what it is in. A field that is named like a method stands in that method's place in its form.
+// `closest` of any node. A form field with the name "closest" hides the method of its form, so it is looked at before it is called.
 
 interface Method {
   call?(element: unknown, selector: string): Element | null;
 }
 
-/** What a node is, or is in, that matches a selector. */
+/** The node itself, or the nearest element around it, that matches a selector. */
 export const closest = (node: unknown, selector: string): Element | null | undefined =>
   (node as { closest?: Method }).closest?.call?.(node, selector);

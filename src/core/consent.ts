@@ -41,8 +41,8 @@ export interface Today extends Rules, Standing {
 }
 
 /**
- * What holds for a visitor. `decision` is one that answers today's question, or null; `earlier` is the last one, also where
- * it no longer answers: its yes counts no more, its no still holds.
+ * What holds for a visitor. `decision` is the one that answers today's question, or null. `earlier` is the last one, even if
+ * it no longer answers that: its yes does not count any more, but its no still holds.
  */
 export function deriveConsent(today: Today, decision: Decision | null, earlier = decision): Consent {
   const { revision, regime, gpc, minor } = today;
@@ -81,6 +81,6 @@ export const changedNames = (before: Consent, after: Consent): string[] =>
     Object.keys(after[kind]).filter((name) => after[kind][name] !== before[kind][name]),
   );
 
-/** Whether consent is another: by its decision, by the rule it follows, or in what it allows. */
+/** Whether two consents differ: in the decision or the rule that they follow from, or in what they allow. */
 export const differs = (before: Consent, now: Consent): boolean =>
   before.regime !== now.regime || before.id !== now.id || changedNames(before, now).length > 0;

@@ -1,4 +1,4 @@
-// A visitor's decision, as it is remembered. What follows from it is consent.ts.
+// A visitor's decision, as it is remembered. What follows from it is worked out in consent.ts.
 
 /** How a decision was made. */
 export type Method = 'accept-all' | 'reject-all' | 'custom' | 'withdraw' | 'opt-out';
@@ -12,7 +12,7 @@ export type Mode = (typeof MODES)[number];
 /** Answers by name. */
 export type Answers = Readonly<Record<string, boolean>>;
 
-/** Answers to fill in; without a prototype, so that no name is found that was not put there. */
+/** An empty object for answers. It has no prototype, so that no name is found that was not put there. */
 export const noAnswers = (): Record<string, boolean> => Object.create(null) as Record<string, boolean>;
 
 /** A visitor's decision as it is remembered. */
@@ -44,7 +44,7 @@ export interface Decision {
 /** How long a day lasts, in milliseconds. */
 export const DAY = 864e5;
 
-/** Whether a decision is of a time that has not come. A day's grace covers clocks that were set right since. */
+/** Whether a decision is dated in the future. A day's grace is for clocks that have been set right since. */
 export const isFuture = ({ at }: Decision, now: number): boolean => at > now + DAY;
 
 /** When a decision runs out. */

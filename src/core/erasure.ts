@@ -4,6 +4,6 @@
 export interface Erasure {
   /** What is gone. */
   readonly erased: readonly string[];
-  /** What no script can erase: HttpOnly cookies, what a server keeps, a database that is still open. The server must. */
+  /** What no script can erase: HttpOnly cookies, what a server keeps, a database that is still open. */
   readonly left: readonly string[];
 }

@@ -1,4 +1,4 @@
-// What happens, said on `document`. Only the composition root fires these, and what it makes for that (news.ts).
+// The events that are fired on `document`. Only assent.ts fires them, and news.ts for it.
 import type { Consent } from './consent.js';
 import type { Method } from './decision.js';
 
@@ -9,7 +9,7 @@ export type Layer = 'none' | 'banner' | 'preferences';
 export interface EventFields {
   /** Assent has started: what is tagged is gated, and the visitor is asked if need be. */
   ready: { readonly consent: Consent };
-  /** What the visitor allows has changed; `changed` names the categories and services whose answer is another now. */
+  /** What the visitor allows has changed; `changed` names the categories and services whose answer is now a different one. */
   change: { readonly consent: Consent; readonly changed: readonly string[]; readonly method: Method | null };
   /** A layer is to be shown. With the interface off, this is where a page shows its own. */
   show: { readonly layer: Layer };
@@ -30,7 +30,7 @@ export type AssentEvent<Name extends keyof EventFields> = Event & EventFields[Na
 export const AssentEvent = class FieldsEvent extends Event {
   constructor(type: string, fields: object) {
     super(`assent-${type}`);
-    // Of a frozen object the descriptors are read-only, and so are the event's fields.
+    // The descriptors of a frozen object are read-only, which makes the event's fields read-only too.
     Object.defineProperties(this, Object.getOwnPropertyDescriptors(Object.freeze(fields)));
   }
 } as new <Name extends keyof EventFields>(name: Name, fields: EventFields[Name]) => AssentEvent<Name>;

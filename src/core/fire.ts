@@ -1,4 +1,4 @@
-// Saying what happens, where there is a page to say it to.
+// Fires the library's events, where there is a page to hear them.
 import { AssentEvent, type EventFields } from './events.js';
 
 /** Fires one of our events on the document. */

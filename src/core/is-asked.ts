@@ -1,4 +1,4 @@
-// Whether there is a question.
+// Whether there is anything to ask the visitor.
 import type { Rules } from './categories.js';
 import type { Consent } from './consent.js';
 import type { Mode } from './decision.js';

@@ -1,12 +1,12 @@
 // What of the interface is open: one thing at a time.
 import type { Layer } from './events.js';
 
-/** The open layer. */
+/** Which layer is open, and how to change that. */
 export interface Layers {
   current: Layer;
   /** Opens a layer, and closes what was open. */
   show(wanted: Layer): void;
-  /** Closes a layer; whether it was open. */
+  /** Closes a layer. Returns whether it was open. */
   hide(layer: Layer): boolean;
 }
 

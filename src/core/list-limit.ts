@@ -1,4 +1,4 @@
 // How much of a configuration is read.
 
-/** The longest list that is read: what a site lists beyond that is left out. */
+/** The longest list that is read. What comes after that is left out. */
 export const LIST_LIMIT = 1000;

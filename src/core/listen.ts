@@ -1,6 +1,6 @@
-// Listening to the page until it is enough.
+// Listening to events, and ending that.
 
-/** Listens to something, where a browser has it. Returns what ends it. */
+/** Listens to a target, if this browser has it. Returns what ends it. */
 export function listen(
   target: EventTarget | undefined,
   type: string,

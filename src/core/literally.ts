@@ -1,4 +1,4 @@
-// Texts in regular expressions.
+// Text inside a regular expression.
 
-/** A text as a regular expression that stands for nothing else. */
+/** The source of a regular expression that matches exactly this text. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

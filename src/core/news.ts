@@ -7,19 +7,19 @@ import { fire } from './fire.js';
 
 /** Who subscribed, and a way to tell them. */
 export interface News {
-  /** What the page knows. */
+  /** The consent that the page was told of last. */
   known: Consent;
-  /** Calls back each time; the same function twice where it was added twice. Returns what ends it. */
+  /** Calls back each time; a function that was added twice is called twice. Returns what ends it. */
   add(listener: (consent: Consent) => void): () => void;
-  /** Resolves when something is told the next time. */
+  /** Resolves the next time that something is told. */
   next(): Promise<Consent>;
-  /** Says what holds now, and what of it is new. */
+  /** Tells everyone what holds now, and what of it has changed. */
   tell(consent: Consent, method: Method | null): void;
 }
 
 /**
- * Makes it. What a listener decides is told when all have heard of what they are told now, so that nobody hears the older
- * answer last; `heard` is called when they have.
+ * Makes news. When a listener decides something itself, that is told after everyone has heard the present news, so that
+ * nobody hears the older answer last. `heard` is called after each round.
  */
 export function createNews(known: Consent, heard: (method: Method | null) => void): News {
   const listeners = new Set<(consent: Consent) => void>();

@@ -1,8 +1,8 @@
-// What a second start finds.
+// What createAssent finds when it is called a second time.
 import { pageInstance } from './page-instance.js';
 import { warn } from './warn.js';
 
-/** The instance that runs in this page already; who asks for it wanted to start another, and is warned. */
+/** The instance that already runs in this page, with a warning: whoever asks wanted to start another. */
 export function runningInstance(): unknown {
   const running = pageInstance() as { readonly version: string } | undefined;
   if (running) warn('twice', 'createAssent', 'one call', `two; ${running.version} goes on`);

@@ -1,12 +1,12 @@
-// Which categories GPC and an opt-out refuse; the sale of data goes with them. Every layer may ask.
+// Which categories GPC and an opt-out refuse, and with them the sale of data. Every layer may ask.
 import { DEFAULT_CATEGORIES, type Rules } from './categories.js';
 
 /** The default category whose data is sold or shared. */
 export const SOLD = 'targeting';
 
 /**
- * The optional categories whose data may be sold or shared: `targeting`; on a site that has put others in its place,
- * whatever is none of the four that are known.
+ * The optional categories whose data may be sold or shared: `targeting`. On a site without an optional one of that name,
+ * all that are not among the four default ones.
  */
 export function soldIn({ categories }: Pick<Rules, 'categories'>): readonly string[] {
   const ids = categories.flatMap(({ id, required }) => (required ? [] : id));

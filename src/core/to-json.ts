@@ -1,6 +1,6 @@
-// JSON on pages whose old libraries give lists and strings a `toJSON` of their own.
+// JSON on pages where an old library has given lists and strings a `toJSON` of its own.
 
-/** The JSON of plain data as it is, whatever `toJSON` the page has added to it. */
+/** The JSON of plain data, whatever `toJSON` the page has added to its prototypes. */
 export const toJson = (value: unknown): string =>
   JSON.stringify(value, function (this: Record<string, unknown>, key) {
     return this[key];

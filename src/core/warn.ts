@@ -1,6 +1,6 @@
 // How a developer hears of a mistake: one line on the console, with a code to search for. Every layer may call it.
 
-/** Shared by all files of the library, and by a second copy of it. */
+/** The key of what was said already; all files of the library share it, even a second copy of them. */
 const SAID = Symbol.for('assent:said');
 
 /** Warns once about each thing: `[assent:<code>] <where>: expected …, got …`. Saying the same again stays silent. */

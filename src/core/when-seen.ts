@@ -1,6 +1,6 @@
 // Prerendered pages: https://wicg.github.io/nav-speculation/prerendering.html
 
-/** Acts once the page is seen: at once, or, with an event, when one is shown that the browser had only prerendered. */
+/** Acts once the page is seen: at once, or, for one that is only prerendered, when it is shown. Then `act` gets the event. */
 export function whenSeen(act: (wasPrerendered?: Event) => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', act, { once: true });
