@@ -2,7 +2,7 @@
 import { ADDRESSES, reinsert, TAGGED } from './markup.js';
 import type { Release, ReleaseElement } from './release.js';
 
-/** What a tagged element stands for: its untagged sources follow it, those of the picture it is in as well. */
+/** A tagged element with what follows it: its untagged sources, or those of the picture that it is in. */
 function partsOf(element: Element): Element[] {
   const family = (element.matches('img') && element.closest('picture')) || element;
   return [...family.querySelectorAll(`:is(picture,video,audio) :not(${TAGGED})`), element];
@@ -15,13 +15,13 @@ export interface Address {
   readonly loading: string;
   /** The attribute in which it waits: `data-src`. */
   readonly waiting: string;
-  /** What stands in the waiting attribute. */
+  /** The value of the waiting attribute. */
   held: string | null;
-  /** What stands in the loading one. */
+  /** The value of the loading attribute. */
   readonly live: string | null;
 }
 
-/** One for each loading attribute of an element and of its parts, also where neither attribute is there. */
+/** One for each loading attribute that an element and its parts may have, set or not. */
 export const addressesOf = (element: Element): Address[] =>
   partsOf(element).flatMap((part) =>
     ADDRESSES.map((loading) => {
@@ -30,16 +30,16 @@ export const addressesOf = (element: Element): Address[] =>
     }),
   );
 
-/** What plays an address. A track is not played: taking it away must not start a film over. */
+/** The element that plays an address. For a track that is none: taking one away must not start a film over. */
 const playerOf = (part: Element) => part.closest<Element & Partial<HTMLMediaElement>>('video,audio,track');
 
 /**
- * Changes addresses while what shows them is out of the page: browsers remember for their history what a frame in it
- * shows, and load that again when the visitor goes back, whatever its markup says then. And a player looks at a source
- * when it comes, not when it changes. Nothing else goes out: a frame beside it would load again.
+ * Changes addresses while the elements that show them are out of the page. Browsers remember in their history what a frame
+ * of the page shows, and load it again when the visitor goes back, whatever its markup says then; and a player looks at a
+ * source when it is inserted, not when it changes. Nothing else is taken out: a frame beside it would load again.
  */
 function changeOutOfPage(addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
-  // A picture goes out as a whole, or its image would load what stands in for a source.
+  // A picture goes out as a whole, or its image would load the fallback.
   const wholes = new Set(addresses.map(({ part }) => part.closest('picture') ?? part));
   for (const whole of wholes) {
     reinsert(whole, () => addresses.filter(({ part }) => whole.contains(part)).forEach(act));
@@ -47,10 +47,10 @@ function changeOutOfPage(addresses: readonly Address[], act: (address: Address) 
   return wholes;
 }
 
-/** Whether an address is code, as browsers read it: what cleans a page of strangers' code looks into no `data-src`. */
+/** Whether browsers would run an address as code. A sanitizer that cleans strangers' markup does not look into `data-src`. */
 const isCode = (address: string) => /^javascript:/i.test(address.replace(/[^\w:]/g, ''));
 
-/** The way back for the addresses in `given`, and a way to give those that have come since. */
+/** How to take the addresses in `given` back, and how to give those that have come since. */
 function createRelease(element: Element, given: Address[]): Release {
   return {
     more() {
@@ -62,7 +62,7 @@ function createRelease(element: Element, given: Address[]): Release {
         return true;
       });
       const player: Element & Partial<HTMLMediaElement> = element;
-      // A player that found no source looks at all of them only when it is told to; told while it looks, Firefox stops.
+      // A player that found no source looks again only when it is told to. Told while it is looking, Firefox stops.
       const isLost = added.length && player.networkState === 3;
       changeOutOfPage(added, ({ part, loading, held }) => {
         // Firefox loads a track that had no address, or lost it, only where the property is set.
@@ -91,7 +91,7 @@ export const releaseEmbed: ReleaseElement = (element) => {
   return release;
 };
 
-/** Takes over an element that carries the very address that it waits for: we gave it, before the page was put away. */
+/** Takes over an element that loads the very address that it waits for: we let it go, before the page was cached or copied. */
 export function adoptEmbed(element: Element): Release | undefined {
   const given = addressesOf(element).filter(({ held, live }) => held !== null && held === live);
   return given.length

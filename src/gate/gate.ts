@@ -18,21 +18,21 @@ import { collectWrites, type Writes } from './writes.js';
 /** Makes a gate that lets nothing go yet. */
 export function createGate(port: GatePort): Gate {
   let isOpen = false;
-  /** One for each call of `observe`: two callers may observe one root, and each ends their own watch alone. */
+  /** One for each call of `observe`: two callers may observe the same root, and each ends only its own watch. */
   const watches = new Set<Watch>();
   const states = new WeakMap<Element, State>();
-  /** Elements that wait for their turn, each with a token: a turn that was given up and taken again is another one. */
+  /** Elements that wait for their turn. The object tells turns apart: one that was given up and queued again is another. */
   const turns = new Map<Element, object>();
-  /** What was let go, to be looked at when consent changes; also what the page has taken out meanwhile and may put back. */
+  /** What was let go, to look at it when consent changes, even what the page has taken out and may put back. */
   const released = new Set<WeakRef<Element>>();
-  /** The needs of what ran, and cannot be undone but by a reload. */
+  /** The needs of what ran and can be undone only by a reload. */
   const ran = new Set<string>();
-  /** What the scripts that were let go consist of, to know them again. */
+  /** The contents of the scripts that were let go, to recognise them. */
   const ranBefore = new Set<string>();
   /** Counts the changes of consent. */
   let round = 0;
   let ready: Promise<void> | undefined;
-  /** Whether all is looked at again in a moment, so that nothing that may go now overtakes what stands before it. */
+  /** Whether everything is about to be looked at in order. Until then nothing is queued, so that nothing overtakes. */
   let isDue = false;
   const enqueue = createOrder(() => ready);
   const running = createRunning((script) => !!states.get(script)?.undo);
@@ -58,7 +58,7 @@ export function createGate(port: GatePort): Gate {
     state.undo = FINAL;
     state.isBlocked = false;
     running.during(element, () => {
-      // Without what had to be refused (`!a`): that it is allowed later is no reason to reload.
+      // Without what had to be refused (`!a`): to allow that later is no reason to reload.
       state.undo = letGo(element, () => ran.add(needs.replace(/\|?!\S*/g, '').trim()), found);
     });
     const { brought = [], done } = state.undo;
@@ -69,12 +69,12 @@ export function createGate(port: GatePort): Gate {
     return done ? done.then(next) : next();
   }
 
-  /** What an element brought or wrote goes right after it, in its order; `element` is what ran in the place of `found`. */
+  /** Lets go, in order, what an element brought or wrote; `element` is what ran in the place of `found`. */
   async function releaseBrought(brought: readonly Element[], element: Element, found: Element): Promise<void> {
     const { isLate, once } = stateOf(found);
-    // What a script has written before it took the yes back has no place any more.
+    // A script that took the yes back has nothing put into the page of what it wrote before.
     const written = (isAllowed(found) && writes?.place(element)) || [];
-    // What is in a template may have come by `innerHTML`, though the template did not.
+    // Scripts in a template may have come by `innerHTML` even if the template itself did not.
     for (const one of brought) meet(one, isLate).once = once;
     for (const one of written) states.set(one, { isLate, once });
     for (const one of [...brought, ...written]) {
@@ -94,7 +94,7 @@ export function createGate(port: GatePort): Gate {
     };
     const parsed = isDeferred(element) ? afterParsing() : undefined;
     const mustWait = enqueue(lanesOf(element, port.categoryOf), () => (parsed ? parsed.then(take) : take()));
-    // What has to wait for its turn is fetched meanwhile, side by side; by a task, so that the click returns first.
+    // What has to wait for its turn is fetched meanwhile, side by side; in a task, so that the click returns first.
     if ((parsed ?? mustWait) && isScript(element) && isFetched(element)) {
       enqueue([], () => {
         if (turns.get(element) === turn) preloadScript(element);
@@ -107,7 +107,7 @@ export function createGate(port: GatePort): Gate {
   function meet(element: Element, isLate: boolean): State {
     const state: State = { isLate: isLate || isMarkedAsRun(element) };
     states.set(element, state);
-    // A router that swaps pages brings a script that both have again, and says that it is not to run again.
+    // Astro's router brings a script that both pages have a second time, marked so that it does not run again.
     const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
     state.undo = isRepeat ? FINAL : adoptEmbed(element);
     if (state.undo) released.add(new WeakRef(element));
@@ -131,16 +131,16 @@ export function createGate(port: GatePort): Gate {
     if (again?.isConnected && again !== element) states.set(again, { isLate: false });
     else if (again) {
       state.undo = undefined;
-      // Where a copy took its place meanwhile, no browser runs the old one again.
+      // If a copy has taken its place meanwhile, no browser runs the old one again.
       state.isLate ||= again !== element;
     }
-    // What ran is not held back, and what is out of the page may never come again.
+    // What ran is not held back any more, and what is out of the page may never return.
     if (state.undo || state.isBlocked || !element.isConnected) return;
     state.isBlocked = true;
     port.tell('blocked', element, needsOf(element));
   }
 
-  /** A copy that the page puts in the place of a script counts as run where that one does. */
+  /** A copy that the page puts in the place of a script that ran counts as run, too. */
   function replaced(old: Node | undefined, copy: Node | undefined): void {
     const state = states.get(old as Element);
     if (!state?.undo?.done || !isScript(copy) || states.has(copy)) return;
@@ -173,11 +173,11 @@ export function createGate(port: GatePort): Gate {
       for (const element of turns.keys()) look(element);
       for (const one of released) {
         const element = one.deref();
-        // One that can't be put back keeps no other from being held.
+        // An element that can't be put back must not keep the others from being held.
         if (element) callSafely(look, element);
         if (!element || !stateOf(element).undo) released.delete(one);
       }
-      // What may go waits until the page shows what was chosen; what has to stop did not.
+      // What may go now waits until the page has painted the choice; what has to stop has been stopped.
       void ready.then(() => {
         isDue = false;
         scanAll();

@@ -14,16 +14,16 @@ export const ADDRESSES = ['srcset', 'src', 'poster', 'data', 'href'] as const;
 export const INERT = 'text/plain';
 
 /**
- * Tagged, but not held back: it ran, was applied, shown or fetched before anyone was asked. React and Vue put what is in a
- * template into the element itself, where browsers load it; and a wrapper holds back nothing but the pictures and films in it.
+ * Matches what is tagged but not held back: it ran, was applied, shown or fetched before anyone was asked. A template is live
+ * where React or Vue put its content into the element itself; a wrapper holds back only the pictures and films in it.
  */
 export const LIVE = `:is(script,style):not([type="${INERT}"]),[src]:not(script,[src^="data:"],[src^="about:"]),[srcdoc],[srcset],object[data],script[href],link[href],:is(template,div,noscript,section):not(:empty)`;
 
-/** Whether an element is a script, also one that another document's window made; an SVG one is not gated as a script. */
+/** Whether a node is an HTML script, of whatever window. A script of SVG is not gated. */
 export const isScript = (node: Node | null | undefined): node is HTMLScriptElement =>
   (node as Partial<HTMLScriptElement> | null | undefined)?.noModule !== undefined;
 
-/** Whether an element is or brings a script that has its place in the order. */
+/** Whether an element is, or brings, a script that keeps its place in the order. */
 export const isOrdered = (element: Element): boolean =>
   isScript(element)
     ? !element.hasAttribute('async')
@@ -33,15 +33,15 @@ export const isOrdered = (element: Element): boolean =>
 export const isDeferred = (element: Element): unknown =>
   isScript(element) && isOrdered(element) && (element.dataset['type'] === 'module' || (element.defer && element.src));
 
-/** What an element needs, as its author wrote it. */
+/** The expression that an element is tagged with. */
 export const needsOf = (element: Element): string => element.getAttribute(NEEDS) ?? '';
 
-/** An element that its type can hold back: a script or a style. */
+/** An element that can be held back by its type: a script or a style. */
 export interface Typed extends HTMLElement {
   type: string;
 }
 
-/** Holds an element back by its type. The one that it waits for is in `data-type`, or none. */
+/** Holds an element back by its type. Its real one, if it has one, is in `data-type`. */
 export function makeInert(element: Typed): void {
   element.type = INERT;
 }
@@ -49,21 +49,21 @@ export function makeInert(element: Typed): void {
 /** Takes a node out, changes it, and puts it back where it was: only then do browsers look at it again. */
 export function reinsert(node: ChildNode, change: () => void): void {
   const { parentNode, nextSibling } = node;
-  // Not by `remove()`: many pages have one of their own, which fails at what is out of the page.
+  // Not by `remove()`: many pages bring a version of it that fails for what is not in the page.
   parentNode?.removeChild(node);
   attempt(change);
   parentNode?.insertBefore(node, nextSibling);
 }
 
-/** Gives an element the type that it waits for. The attribute stays in its place: some libraries compare markup. */
+/** Gives an element its real type. The attribute stays, even empty, because some libraries compare markup. */
 export const restoreType = (element: Typed): void =>
   reinsert(element, () => {
     element.type = element.dataset['type'] ?? '';
   });
 
 /**
- * Tags the scripts of a fragment that are not tagged themselves with what brought them here, so that they run by the
- * same rules: in order, once, and not after a no.
+ * Tags the untagged scripts of a fragment with the needs of what brought it, so that they run by the same rules: in order,
+ * once, and not after a no. Returns them.
  */
 export function tagScripts(fragment: DocumentFragment, needs: string): HTMLScriptElement[] {
   const scripts = [...fragment.querySelectorAll(`script:not(${TAGGED})`)] as HTMLScriptElement[];

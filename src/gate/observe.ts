@@ -13,33 +13,33 @@ export interface Watch {
   stop(): void;
 }
 
-/** Hears of an element that is tagged, also of one that has left. `isLate`: a script may have brought it. */
+/** Hears of a tagged element, even of one that has left the page. `isLate`: a script may have brought it. */
 export type OnFound = (element: Element, isLate: boolean) => void;
 
-/** Hears that one node, or none, was put in the place of one. */
+/** Hears that a single node was taken out, and which one, if any, took its place. */
 export type OnReplaced = (node: Node | undefined, by: Node | undefined) => void;
 
-/** One for each watched root: when the page changes, it looks whether the root has come or gone with its host. */
+/** One for each watched root: after a change of the page it checks whether the root came or went with its host. */
 const followers = new Set<() => void>();
-/** There while they are about to look. */
+/** Set while they are about to check. */
 let following: Promise<void> | undefined;
 
-/** What a framework may set after it has put an element in. */
+/** The attributes that a framework may set after it has inserted an element. */
 const WATCHED = [NEEDS, ...ADDRESSES.map((name) => `data-${name}`)];
 
 const isDocumentLoading = () => document.readyState === 'loading';
 
-/** Whether something follows a node or what it is in: so the parser is done with it. */
+/** Whether the parser is done with a node: something follows it, or what it is in. */
 const isPassed = (node: Node | null): unknown =>
   node && (node.nextSibling ?? isPassed(node.parentNode ?? (node as ShadowRoot).host));
 
 /**
- * Finds every tagged element that is in a root now, or is inserted or tagged later, once the parser has passed it: what it
- * met in the middle may lack half of its text. Nobody can tell whether what is there when we come is late: in a document
- * most of it was parsed, in a shadow root it probably was not.
+ * Finds every tagged element that is in a root now, or is inserted or tagged later. While the page is parsed an element is
+ * told of only once the parser has passed it, since half of its text may still be missing. Nobody can tell whether what is
+ * there at the start came by a script: in a document most of it was parsed, in a shadow root it probably was not.
  */
 export function watchTagged(root: Root, found: OnFound, replaced: OnReplaced): Watch {
-  /** What the parser has not passed yet, each with whether it is late. */
+  /** Elements that the parser has not passed yet, each with whether it is late. */
   const unfinished = new Map<Element, boolean>();
   let isParsing = isDocumentLoading();
   let isParsed = root === document;
@@ -58,14 +58,14 @@ export function watchTagged(root: Root, found: OnFound, replaced: OnReplaced): W
   const read = (records: MutationRecord[]) => {
     // A script is still the current one when we are told, at its end, what it has changed.
     isParsed = isParsing && !document.currentScript;
-    // Before anything is looked at: what was put in first may hold by now what was put in last.
+    // Before anything is looked at: a node that was inserted first may by now contain what was inserted last.
     records.forEach(({ addedNodes, removedNodes }) => {
       if (!removedNodes[1]) replaced(removedNodes[0], addedNodes[0]);
     });
     // Lists of nodes are slow to iterate; a page that is being parsed brings thousands.
     records.forEach(({ target, addedNodes, removedNodes }) => {
       removedNodes.forEach(offerTagged);
-      // A source may come, or get its address, later than the tagged element that it belongs to.
+      // A source may come, or get its address, after the tagged element that it belongs to.
       const near = closest(target, TAGGED);
       if (near) offer(near);
       addedNodes.forEach(look);
@@ -81,7 +81,7 @@ export function watchTagged(root: Root, found: OnFound, replaced: OnReplaced): W
   const observer = new MutationObserver(read);
   observer.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
   const stopListening = listen(document, 'readystatechange', () => {
-    // The parser's last elements are not heard of yet.
+    // We have not heard of the parser's last elements yet.
     read(observer.takeRecords());
     isParsing = false;
   });

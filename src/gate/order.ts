@@ -2,24 +2,24 @@
 import { attempt } from '../core/attempt.js';
 import { pause } from './pause.js';
 
-/** What a task waits for; nothing where it is done when it returns. */
+/** Resolves when a task is done; nothing where it is done as soon as it returns. */
 export type Done = Promise<unknown> | undefined;
 
 /**
- * Adds a task to the last of its lanes. Its turn comes when the tasks that stand last in all of its lanes by now are done;
- * later tasks of the other lanes do not wait for it. Without a lane it waits for nobody. Says whether it has to wait.
+ * Adds a task to the last of its lanes. Its turn comes when the present last tasks of all its lanes are done; later tasks of
+ * the other lanes do not wait for it. Without a lane it waits for no other task. Returns whether it has to wait.
  */
 export type Enqueue = (lanes: readonly string[], task: () => Done) => boolean;
 
-/** For how many milliseconds tasks follow one another before the browser has its turn. */
+/** For how many milliseconds tasks run in a row before the browser gets its turn. */
 const SLICE = 4;
 
-/** Makes an order. `ready` is what even a first task waits for. */
+/** Makes an order. Every task waits for what `ready` returns, even the first. */
 export function createOrder(ready: () => Done): Enqueue {
   const tails = new Map<string, Promise<unknown>>();
   const unordered: (() => Done)[] = [];
 
-  /** What waits for nobody goes in slices: a turn of the browser for each would cost more than what it does. */
+  /** Runs the tasks without a lane in slices: to give the browser its turn after each would cost more than the task. */
   async function drain(): Promise<void> {
     await ready();
     let end = 0;

@@ -1,5 +1,5 @@
-// Scripts that run late may wait for events long past. They alone are told that those have been, once what they are in one
-// order with has run: in any page those events come after all of its scripts.
+// Scripts that run late may wait for events that are long past. Only they are told of those, and only once the scripts that
+// they share an order with have run: in any page those events come after all of its scripts.
 import { lanesOf } from './lanes.js';
 import { needsOf } from './markup.js';
 import type { Enqueue } from './order.js';
@@ -7,17 +7,17 @@ import { replaceMethod } from './replace-method.js';
 
 const PAST = /^(load|DOMContentLoaded|readystatechange)$/;
 
-/** Deprecated, but there in every browser, and shorter to ask than what came after it. */
+/** Deprecated, but there in every browser, and shorter than its successor. */
 interface OldPerformance {
   readonly timing?: { readonly domContentLoadedEventStart: number };
 }
 
-/** Whether DOMContentLoaded has been said. A document is interactive long before: what is deferred runs first. */
+/** Whether DOMContentLoaded has been fired. `readyState` turns interactive long before: deferred scripts run in between. */
 const isAnnounced = () => (performance as OldPerformance).timing?.domContentLoadedEventStart;
 
 /**
- * Calls back what our scripts add for a past event: once, in their order, if they are still allowed then. `running` is the
- * one that runs now. Returns what ends it.
+ * Calls the listeners that released scripts add for a past event: once, in order, if the script is still allowed then.
+ * `running` gives the script that runs now. Returns what ends it.
  */
 export function answerPastEvents(
   running: () => Element | null,
@@ -25,11 +25,11 @@ export function answerPastEvents(
   isAllowed: (element: Element) => boolean,
   categoryOf: (name: string) => string,
 ): () => void {
-  /** What a listener that we call adds in its turn is its script's as well. */
+  /** The script whose listener we are calling: what that adds in its turn is the script's as well. */
   let answering: Element | null = null;
-  /** The needs of all who have asked, and the page's own, which has none. */
+  /** The needs of all scripts that have asked. The empty one stands for the page itself. */
   const asked = new Set(['']);
-  /** Who asks for an event that is ours to say. DOMContentLoaded always is: the browser's may come before what has its turn yet. */
+  /** The script that asks, if the event is ours to fire. DOMContentLoaded always is: the browser's may come before that turn. */
   const askerOf = (type: string) =>
     PAST.test(type) && (type[0] === 'D' || document.readyState === 'complete') ? (answering ?? running()) : null;
 
@@ -43,7 +43,7 @@ export function answerPastEvents(
       // A capturing listener for `load` hears what loads in the page: the document's that alone, the window's the page as well.
       if (!asker || (isLoading && target === document)) return;
       const needs = needsOf(asker);
-      // A name of its own: browsers then call what listens as ever, each once, and nobody else.
+      // Under a name of its own browsers call these listeners as ever, each once, and no others.
       asked.add(needs);
       add.call(target, type + needs, listener, all);
       const say = (): undefined => {
@@ -54,7 +54,7 @@ export function answerPastEvents(
         answering = null;
       };
       const turn = () => enqueue(lanesOf(asker, categoryOf), say);
-      // What comes after DOMContentLoaded in every page does so here, whichever a script waits for first.
+      // `load` comes after DOMContentLoaded here too, whichever a script waits for first.
       if (type[0] !== 'D') setTimeout(turn);
       else if (isAnnounced()) turn();
       else add.call(target, type, turn);
@@ -71,11 +71,11 @@ export function answerPastEvents(
   ]);
 
   const handler = Object.getOwnPropertyDescriptor(window, 'onload');
-  // A page with a function of that name has made it its own.
+  // A page that has declared a function of that name has made the property its own.
   if (handler?.configurable) {
     const define = (more?: PropertyDescriptor) => void Object.defineProperty(window, 'onload', { ...handler, ...more });
     define({
-      // The page's own has been called. Many keep what they find here, and would call it again before theirs.
+      // The page's own handler has been called. Many scripts keep what they find here, and would call it again.
       get: () => (askerOf('load') ? null : (handler.get?.call(window) as unknown)),
       set(listener: EventListener | null) {
         if (askerOf('load')) addEventListener('load', listener as EventListener);

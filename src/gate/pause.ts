@@ -1,7 +1,7 @@
-// Giving the browser its turn.
+// Ways to wait: for the browser's turn, for the parser, for the next frame.
 import { attempt } from '../core/attempt.js';
 
-/** Comes back after painting and input had their chance; at once when nothing else is to be done. */
+/** Resolves after the browser could paint and handle input; at once if there is nothing to do. */
 export const pause = (): Promise<void> =>
   (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler?.yield?.() ??
   // A timer would do, but browsers let nested ones wait for 4 ms each.
@@ -19,16 +19,16 @@ export const pause = (): Promise<void> =>
     if (!isDue) resolve();
   });
 
-/** Comes back once the page is parsed; nothing where it is. */
+/** Resolves once the page is parsed; undefined where it is already. */
 export const afterParsing = (): Promise<unknown> | undefined =>
   document.readyState === 'loading'
     ? new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }))
     : undefined;
 
-/** For how many milliseconds a frame is waited for: a window that is not being painted has none. */
+/** For how many milliseconds a frame is waited for: a window that is not painted has none. */
 const PATIENCE = 100;
 
-/** Comes back once the next frame is on the screen. */
+/** Resolves once the next frame is on the screen. */
 export const afterPaint = (): Promise<void> =>
   Promise.race([
     new Promise((painted) => requestAnimationFrame(painted)),

@@ -8,7 +8,7 @@ export interface GatePort {
   categoryOf(name: string): string;
   /** Hears of each element that is held back, once, and of each that is let go, every time. */
   tell(what: 'blocked' | 'activated', element: Element, needs: string): void;
-  /** Whether the visitor may let a single element go that has this need. */
+  /** Whether the visitor may let a single element with these needs go. */
   allowsOnce(needs: string): boolean;
   /** An element is tagged, but the page did not hold it back. */
   explain(element: Element): void;
@@ -16,7 +16,7 @@ export interface GatePort {
 
 /** The gate of a page. */
 export interface Gate {
-  /** Lets go what may go, in the document and in what is observed already: until then nothing does. */
+  /** Starts to let go what may go, in the document and in the roots that are observed already. */
   start(): void;
   /** Watches a root as well, until what this returns is called. */
   observe(root: Root): () => void;

@@ -1,4 +1,4 @@
-// Standing in for a method of the page while late scripts need it.
+// Replaces a method of the page while late scripts need that.
 
 /** Puts another function in a method's place. Returns what puts the old one back, unless someone else replaced ours. */
 export function replaceMethod<Name extends string, Method>(

@@ -1,5 +1,5 @@
-// Which of the released scripts runs at this moment. The document does not always say: not of one that another puts in, not
-// of a module, and not of what stands in a shadow tree.
+// Which of the released scripts runs at this moment. `document.currentScript` does not always say: not for a script that
+// another one inserts, not for a module, and not for one in a shadow tree.
 import { isScript } from './markup.js';
 import { PATIENCE, SCRIPT_ENDS } from './script.js';
 
@@ -8,8 +8,8 @@ export interface Running {
   /** The released script that runs now, as far as anybody can tell. */
   current(): Element | null;
   /**
-   * Remembers a script that is about to go, where the document will not name it, until it has run. An inline module never
-   * says that it has: that one is remembered for as long as a script may take.
+   * Remembers a script that is about to run until it has, if the document will not name it. An inline module never says
+   * that it has run, so it is remembered for as long as a script may take.
    */
   expect(script: HTMLScriptElement): void;
   /** Puts an element in; an inline script runs meanwhile. */

@@ -1,4 +1,4 @@
-// One script: how it is let run, how to know that it is done, and how to stop it.
+// A single script: how it is made to run, how we know that it is done, and how it is stopped.
 import { attempt } from '../core/attempt.js';
 import { isScript, makeInert, restoreType } from './markup.js';
 import type { ReleaseElement } from './release.js';
@@ -7,10 +7,10 @@ import { applyTyped } from './typed.js';
 /** For how many milliseconds a script that neither loads nor fails holds up its order. */
 export const PATIENCE = 10_000;
 
-/** What a script that was fetched says in the end. */
+/** The events by which a fetched script says that it is done. */
 export const SCRIPT_ENDS = ['load', 'error'];
 
-/** Whether browsers run a type themselves. Others are data, or another library's to run. */
+/** Whether browsers run scripts of a type. Others are data, or run by another library. */
 const isRunByBrowsers = (type = '') => /^$|module|(java|ecma)script/i.test(type);
 
 /** Whether a script is fetched, and says when it has run. */
@@ -18,16 +18,16 @@ export const isFetched = ({ src, noModule, dataset }: HTMLScriptElement): boolea
   !!src && !noModule && isRunByBrowsers(dataset['type']);
 
 /**
- * Lets a held script run by putting the same node back with its type restored: it keeps its nonce, identity and
- * listeners, and passes Trusted Types. Its markup is held back again at once, so that what is made of it (a copy, or a
- * snapshot of the page) waits like any other. `ran` is called once it has run.
+ * Lets a held script run by putting the same node back with its type restored, so that it keeps its nonce, identity and
+ * listeners, and passes Trusted Types. Its markup is made inert again at once, so that a copy of it, or a snapshot of the
+ * page, waits like any other script. `ran` is called once it has run.
  *
- * For the browser it is `async`: in the browser's own order the scripts of one category would wait for another's.
+ * To the browser it is `async`: in the browser's own order the scripts of one category would wait for those of another.
  */
 export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found) => {
   if (!isRunByBrowsers(script.dataset['type'])) return applyTyped(script, ran, found);
-  // A browser runs no node twice, and only one that is in the document that asked for it. So what stops a script while
-  // it loads is giving the node away; a copy that was made before takes its place, without listeners added by script.
+  // A browser never runs a node twice, and only in the document in which its loading began. So a script that loads is
+  // stopped by moving it to another document; a copy made beforehand takes its place, without listeners added by code.
   const isOwn = script === found;
   const waiting = isOwn ? (script.cloneNode(true) as Element) : found;
   const isInlineModule = script.dataset['type'] === 'module' && !script.src;
@@ -39,7 +39,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
       resolve();
     };
     if (!isPending) return;
-    // In the capture phase, so before the script's other listeners: one of them may take the yes back.
+    // In the capture phase, before the script's other listeners, since one of them may take the yes back.
     const run = () => {
       isPending = false;
       ran();
@@ -63,7 +63,7 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
       if (document.currentScript === script) isPending = false;
       const again = isPending ? waiting : undefined;
       if (again && isOwn) script.replaceWith(again);
-      // Nobody can tell whether an inline module has run yet: it does not run any more, and not again either.
+      // Nobody can tell whether an inline module has run yet. It will not run any more, and never again.
       if (again || isInlineModule) new Document().adoptNode(script);
       settle();
       return again;
@@ -71,21 +71,21 @@ export const runScript: ReleaseElement<HTMLScriptElement> = (script, ran, found)
   };
 };
 
-/** What makes two scripts the same. */
+/** What a script consists of, to tell whether two are the same: its address, or its text. */
 export const contentOf = ({ src, text }: HTMLScriptElement): string => src || text;
 
-/** Whether a script is known to count as run: what came by `innerHTML` is neither `async` by default nor by its attribute. */
+/** Whether browsers surely count a script as run: what came by `innerHTML` is not `async`, neither by default nor by attribute. */
 export const isMarkedAsRun = (element: Element): boolean =>
   isScript(element) && !element.async && !element.hasAttribute('async');
 
 /**
- * Makes a script that runs for one that may not, and puts it behind that one until it is done. What `innerHTML`, React, or
- * a copy of either brings into a page counts as run from the start, and no browser tells. Who made the old one still holds
- * it, may want to take it out, and listens to it: what the new one hears, it hears too. Where Trusted Types forbid it,
- * nothing comes of it: the old one is put back then.
+ * Makes a script that runs in the place of one that may not run, and puts it behind that one until it is done. A script that
+ * `innerHTML` or React brings into a page, or a copy of it, counts as run from the start, and no browser says so. Whoever
+ * made the old one may still hold it and listen to it, so it stays, and the events of the new one are repeated on it.
+ * Where Trusted Types forbid this, there is no new one, and the old one is let go.
  */
 export function renewScript(script: HTMLScriptElement): HTMLScriptElement | undefined {
-  // What another library runs is not run by where it stands.
+  // What another library runs is not run by being inserted.
   if (!isRunByBrowsers(script.dataset['type'])) return undefined;
   return attempt(() => {
     const made = document.createElement('script');
@@ -100,7 +100,7 @@ export function renewScript(script: HTMLScriptElement): HTMLScriptElement | unde
   });
 }
 
-/** What a request for a script is made with. */
+/** What a preload must have in common with its script to be used for it. */
 const ALIKE = ['crossOrigin', 'fetchPriority', 'integrity', 'nonce', 'referrerPolicy'] as const;
 
 /** Asks for a script that has to wait for its turn, so that downloads go on side by side. */
@@ -108,7 +108,7 @@ export function preloadScript(script: HTMLScriptElement): void {
   const rel = script.dataset['type'] === 'module' ? 'modulepreload' : 'preload';
   const link = Object.assign(document.createElement('link'), { rel, as: 'script', href: script.src });
   for (const name of ALIKE) Object.assign(link, { [name]: script[name] });
-  // A library that merges heads would ask again, with the head of another page, whatever is allowed then.
+  // A library that merges heads would otherwise bring it into another page, and fetch it there whatever is allowed then.
   link.onload = link.onerror = () => link.remove();
   document.head.append(link);
 }

@@ -1,4 +1,4 @@
-// What is held back by its type and read or applied where it stands: style sheets, data, import maps.
+// Elements that are held back by their type, and then applied or read where they stand: style sheets, data, import maps.
 import { makeInert, reinsert, restoreType, type Typed } from './markup.js';
 import type { ReleaseElement } from './release.js';
 
@@ -8,7 +8,7 @@ const PARTYTOWN = 'text/partytown';
 export const applyTyped: ReleaseElement<Typed> = (element, ran) => {
   restoreType(element);
   if (element.type === PARTYTOWN) {
-    // It runs such scripts in a worker, and looks for new ones when it is told that there are some.
+    // Partytown runs such scripts in a worker, and looks for new ones at this event.
     dispatchEvent(new Event('ptupdate'));
     ran();
   }

@@ -1,11 +1,11 @@
-// document.write of scripts that run late: it would wipe the page, or be ignored. What they write is kept for its place.
-// Some open the document before, and close it after: nothing comes of that.
+// document.write in scripts that run late would wipe the page, or be ignored. What they write is collected and then put after
+// them. Some open the document before and close it afterwards; that is ignored.
 import { needsOf, tagScripts } from './markup.js';
 import { replaceMethod } from './replace-method.js';
 
 /** What released scripts wrote. */
 export interface Writes {
-  /** Puts what a script wrote after it, and gives the scripts in it, which have to run next. */
+  /** Puts what a script wrote after it. Returns the scripts in that, which have to run next. */
   place(script: Element): HTMLScriptElement[];
   stop(): void;
 }
@@ -23,11 +23,11 @@ export function collectWrites(running: () => Element | null): Writes {
         return;
       }
       const before = written.get(script);
-      // A single text stays what it is: where Trusted Types are required it is no string.
+      // A single text is kept as it is: under Trusted Types it is an object, and as a string it would be refused.
       const isSingle = before === undefined && texts.length === 1 && !end;
       written.set(script, (isSingle && texts[0]) || (before ?? '') + texts.join('') + end);
     };
-  // Opening and closing have several signatures each, which no one function has.
+  // `open` and `close` are overloaded, and no single function has all of their signatures.
   const ignore =
     (act: (...given: never[]) => unknown) =>
     (...given: never[]) =>
@@ -44,7 +44,7 @@ export function collectWrites(running: () => Element | null): Writes {
       const text = written.get(script);
       if (!text) return [];
       written.delete(script);
-      // One that has taken itself out has no place any more.
+      // A script that has taken itself out has no place any more: then it goes to the end of the page.
       const place = script.isConnected ? script : (document.body.lastChild ?? script);
       const range = document.createRange();
       range.setStartAfter(place);
