@@ -1,5 +1,5 @@
-// From what a site wrote to what holds. All that every page carries of configuration: safe defaults, and noticing that
-// something is wrong; what it is, the doctor (validate.ts) works out.
+// Turns what a site wrote into what holds. Every page carries this: safe defaults, and noticing that something is wrong. What
+// exactly is wrong, the doctor (validate.ts) finds out.
 import { DEFAULT_CATEGORIES, type Rules } from '../core/categories.js';
 import { isDays } from '../core/days.js';
 import { isString } from '../core/is-string.js';
@@ -19,8 +19,8 @@ export interface ServiceSettings extends ServiceConfig {
 }
 
 /**
- * What holds. `config` is the document itself, for whoever shows its texts and addresses: those are not checked here,
- * and are read with care where they are used.
+ * What holds. `config` is the document itself, for the code that shows its texts and addresses: those are not checked here,
+ * but read with care where they are used.
  */
 export interface Settings extends Rules {
   readonly revision: string;
@@ -47,7 +47,7 @@ export function resolveSettings(raw: unknown, onFault: () => void): Settings {
     isFaulty = true;
     return otherwise;
   };
-  // Only what the site wrote: a page's changed prototypes add nothing.
+  // Only what the site wrote: what a page has added to Object.prototype is not taken for configuration.
   const objectAt = (value: unknown): Record<string, unknown> => ({ __proto__: null, ...take(value, isObject, {}) });
   const atMost = <T>(list: readonly T[]): readonly T[] => {
     isFaulty ||= list.length > LIST_LIMIT;

@@ -48,7 +48,7 @@ function inWords(wanted: Shape): string {
   return WORDS.get(wanted) ?? 'an object';
 }
 
-/** A value as a developer recognises it, cut short. */
+/** A value in a form that its author recognises, cut short. */
 function preview(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (isList(value)) return `a list of ${value.length}`;
@@ -58,7 +58,7 @@ function preview(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** Whether a value is what a function or a list of words allows; what should have parts, and has none, is not. */
+/** Whether a predicate or a list of words allows a value. What should have parts, and has none, is not allowed. */
 function fits(value: unknown, wanted: Shape): boolean {
   if (isList(wanted)) return !!wanted[1] && fits(value, wanted[0]);
   return typeof wanted === 'function' ? wanted(value) : isString(wanted) && wanted.split('|').includes(value as string);
@@ -120,7 +120,7 @@ export function shapeFaults(json: unknown): ShapeFault[] {
   return faults;
 }
 
-/** What only shows when the parts are held against each other: names that are taken, missing or unknown. */
+/** Reports what shows only when parts are compared: names that are taken, missing or unknown. */
 function examineNames(
   json: unknown,
   report: (code: ShapeFault['code'], path: string, expected: string, got?: unknown) => void,

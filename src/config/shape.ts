@@ -1,4 +1,4 @@
-// How the shape of a configuration is written down, for the doctor: the words that config-shape.ts is made of.
+// The types in which config-shape.ts, for the doctor, writes down the shape of a configuration.
 
 type Plain = ((value: unknown) => boolean) | string;
 

@@ -12,9 +12,9 @@ const EEA =
   'AX GF GP MF MQ RE YT'; // EU
 
 /**
- * A place as it is compared; throws at what is none. A code that stands for "unknown" (XX, ZZ, AP, all that ISO 3166 leaves
- * to its users) is none; nor are UK and EL, which are GB and GR, UN and EZ, and numbers where parts have letters: taken for a
- * place, each would get the rule of the rest of the world.
+ * A place in the form in which places are compared; throws at what is not one. Not a place is any code that stands for
+ * "unknown" (XX, ZZ, AP, all that ISO 3166 leaves to its users), nor UK and EL, which are GB and GR, nor UN and EZ, nor a number
+ * where parts have letters: taken for a place, each would get the rule of the rest of the world.
  */
 export const parsePlace = (value: string): string =>
   (
@@ -23,7 +23,7 @@ export const parsePlace = (value: string): string =>
     ) as RegExpExecArray
   )[0];
 
-/** A place as it is compared, or nothing. Where nothing is said, nothing is thrown either: that is slow. */
+/** The same, or nothing for what is not a place. An empty value is sorted out first, since throwing is slow. */
 export const readPlace = (value: unknown): string | undefined =>
   value ? attempt(() => parsePlace(value as string)) : undefined;
 

@@ -1,5 +1,5 @@
-// Rules by place that a site may take by name; a rule is called what its place is called, in small letters. Where none of
-// them holds the rule is opt-in: a place whose law is not known here is treated like the strictest. Not legal advice.
+// Rules by place that a site may take by name. Each has its place, in small letters, for an id. Where none of them holds the
+// rule is opt-in: a place whose law is not known here is treated like the strictest. Not legal advice.
 import { YEAR } from '../core/days.js';
 import type { Mode } from '../core/decision.js';
 import type { RegimeConfig } from '../config/types.js';

@@ -25,8 +25,8 @@ export interface Rule extends Regime {
 const OPT_IN: Regime = { id: 'opt-in', where: [], mode: 'opt-in', gpc: true, days: 0 };
 
 /**
- * The rules of a configuration, whatever it holds: a list, or a preset by name. Empty where there is none, and where one
- * of the list can't be read: it may have been stricter than the others.
+ * The rules of a configuration, whatever it holds: a list, or a preset by name. Empty if there are none, or if a single one
+ * can't be read, since that may have been the strictest.
  */
 export const readRegimes = (raw: unknown): readonly Regime[] =>
   attempt(() =>
@@ -42,14 +42,14 @@ export const readRegimes = (raw: unknown): readonly Regime[] =>
   ) ?? [];
 
 /**
- * The most specific rule for a region: "US-CA" before "US" before "*". What is not known of the region (its part, or all
- * of it) is decided by the strictest rule that may hold there, and where none does the rule is opt-in.
+ * The most specific rule for a region: "US-CA" before "US" before "*". If the region, or its part, is not known, it is the
+ * strictest rule that may hold there; if no rule does, it is opt-in.
  */
 export function ruleFor(regimes: readonly Regime[], region?: string): Rule {
   const here = readPlace(region) ?? '*';
   const around = placesAround(here);
   const level = around.find((place) => regimes.some(({ where }) => where.includes(place)));
-  // By mode, then by whether GPC is heard; of rules as strict as one another the one that names the place.
+  // By mode, then by whether GPC is heard; among equally strict rules the one that names the place.
   const rank = ({ mode, gpc, where }: Regime) =>
     MODES.indexOf(mode) * 4 + Number(gpc) * 2 + Number(where.includes(level as string));
   const rule = regimes

@@ -1,4 +1,4 @@
-// Where the visitor is, as an address that the site has named answers.
+// Asks an address that the site has named where the visitor is.
 import { attempt } from '../core/attempt.js';
 import { readPlace } from './place.js';
 
@@ -6,8 +6,8 @@ import { readPlace } from './place.js';
 const PATIENCE = 1000;
 
 /**
- * Asks an address, which answers `{"country":"US","region":"CA"}`; nothing where it does not, or not within a second. A
- * later answer serves the session's next page. Until it is there the strictest rule holds, and nothing waits.
+ * Asks an address, which answers `{"country":"US","region":"CA"}`. Resolves with nothing if no answer comes within a second;
+ * a later one is used by the next page of the session. Meanwhile the strictest rule holds, and nothing else waits.
  */
 export const askRegion = (url: string, key: string): Promise<string | undefined> =>
   Promise.race([

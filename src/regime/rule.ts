@@ -1,4 +1,4 @@
-// The rule for this visitor: at once as far as the place is known, and anew when an address has answered.
+// The rule for this visitor: known at once as far as the place is, and found anew when an address has answered.
 import type { Settings } from '../config/settings.js';
 import { attempt } from '../core/attempt.js';
 import type { Mode } from '../core/decision.js';
@@ -24,13 +24,13 @@ export interface CurrentRule {
   facts(): RuleFacts;
   /** Whether an address has yet to answer where the visitor is. Until then the strictest rule holds, and no banner shows. */
   readonly isLocating: boolean;
-  /** Asks, if the place is not known and somebody may know it; calls back once the rule is another, or stays. */
+  /** Asks the address, if one is needed. Calls back when it has answered, or will not; the rule may then be another. */
   locate(done: () => void): void;
 }
 
 /**
- * Finds the rule. `region` is what the way in (the tag) says of the place, before the page's `<meta name="assent-region">` and
- * the configuration; `onFault` hears that the rules or the place can't be read.
+ * Finds the rule. `region` is the place by the tag or the call; it goes before the page's `<meta name="assent-region">` and the
+ * configuration. `onFault` is called if the rules or the place can't be read.
  */
 export function createRule({ config, store }: Settings, region: string | undefined, onFault: () => void): CurrentRule {
   const key = `${store.name}:region`;
@@ -41,9 +41,9 @@ export function createRule({ config, store }: Settings, region: string | undefin
     config.region,
   ];
   const url = said.find((one) => /\//.test(one as string)) as string | undefined;
-  // An address may have answered earlier in this session. Where none is asked, storage, which is slow, is not touched.
+  // An address may have answered earlier in this session. Without one storage is not touched, because it is slow.
   const place = [...said, url && attempt(() => sessionStorage.getItem(key))].map(readPlace).find(Boolean);
-  // Rules that can't be read; or something is said of the place, and is none.
+  // The rules can't be read, or what is said to be the place is not one.
   if ((config.regimes && !regimes.length) || (!place && !url && said.join(''))) onFault();
   let rule = ruleFor(regimes, place);
   let isLocating = !place && !!url && regimes.length > 0;

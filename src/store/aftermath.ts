@@ -1,5 +1,5 @@
-// What follows a decision and can wait a moment: its proof, and erasing what refused services left. Loaded after one,
-// so that no page pays for it before.
+// What follows a decision and can wait a moment: its proof, and erasing what refused services left. Loaded only after a
+// decision, so that no page pays for it before.
 import type { Consent } from '../core/consent.js';
 import type { Erasure } from '../core/erasure.js';
 import { toJson } from '../core/to-json.js';
@@ -17,8 +17,8 @@ import type { Store } from './store.js';
 let proving = Promise.resolve();
 
 /**
- * Gives receipts the hash of what was shown and asked for, and keeps them on this device, one after the other. What can't
- * be kept stays in the list, so that this page at least has it.
+ * Gives receipts the hash of what was shown and asked for, and stores them on this device, one after the other. A receipt
+ * that can't be stored stays in the list, so that at least this page has it.
  */
 function prove(unproven: Unproven[], { categories, services, store }: Settings): Promise<void> {
   proving = proving
@@ -35,7 +35,7 @@ function prove(unproven: Unproven[], { categories, services, store }: Settings):
   return proving;
 }
 
-/** Proves the decisions that are not proven yet, and erases what must not stay after the last: `consent` follows from it. */
+/** Proves the decisions that are not proven yet, and erases what must not stay after the last one, from which `consent` follows. */
 export async function settle(
   consent: Consent,
   unproven: Unproven[],

@@ -4,19 +4,19 @@ import { listen } from '../core/listen.js';
 
 /** Where a page listens. */
 export interface Channel {
-  /** Has the other tabs look again. A record that could be kept nowhere goes along, so that they have it too. */
+  /** Has the other tabs look again. A record that could not be stored is sent along, so that they have it too. */
   announce(record: string): void;
   stop(): void;
 }
 
 /**
- * Calls `changed` when the record may be another: written by another tab, or since this page was last seen (in the
- * back/forward cache, or in a sleeping tab). Often calls for nothing; whoever listens compares.
+ * Calls `changed` when the record may have changed: another tab has written it, or this page was away for a while (in the
+ * back/forward cache, or in a sleeping tab). Often nothing has changed, so the listener has to compare.
  */
 export function openChannel(name: string, changed: (record?: string) => void): Channel {
   let tabs: BroadcastChannel | undefined;
   const look = () => changed();
-  // A page with an open channel would be thrown out of the back/forward cache by the first message.
+  // With an open channel the first message would throw the page out of the back/forward cache.
   const close = () => tabs?.close();
   const open = () => {
     close();

@@ -1,8 +1,8 @@
-// What a page's own code answers: looked at before it is taken over.
+// Checks the answers that a page's own code gives, before they are used.
 import type { Answers } from '../core/decision.js';
 import { warn } from '../core/warn.js';
 
-/** Warns about names that nobody knows, and of what is neither yes nor no. */
+/** Warns about unknown names, and about answers that are neither true nor false. */
 export function checkAnswers(
   categories: Answers,
   services: Answers | undefined,
@@ -10,7 +10,7 @@ export function checkAnswers(
 ): void {
   for (const [one, answer] of Object.entries({ ...categories, ...services })) {
     if (typeof answer !== 'boolean') warn('set', one, 'true or false', typeof answer);
-    // Warns where the name is unknown.
+    // Called for its warning about an unknown name.
     allows(one);
   }
 }

@@ -1,4 +1,4 @@
-// What a withdrawal leaves behind is erased: cookies, storage and databases that the withdrawn services declare.
+// Erases what refused services leave behind: the cookies, storage and databases that they declare.
 // Loaded with aftermath.ts; no page pays for it before there is a decision.
 import type { ServiceConfig } from '../config/types.js';
 import type { Erasure } from '../core/erasure.js';

@@ -8,8 +8,8 @@ import { readCookies } from './read-cookies.js';
 const MAX_BYTES = 4000;
 
 /**
- * Writes our cookie on every path, for this host alone or for the domain that the site names, and reads it back: whether it
- * is there now. Days may be a fraction; a negative number of them removes it.
+ * Writes our cookie for every path, for this host alone or for the domain that the site names. Reads it back, and returns
+ * whether it is there. Days may be a fraction; a negative number of them removes the cookie.
  */
 export function writeCookie(store: Required<StoreConfig>, value: string, days: number): boolean {
   const { name, domain, sameSite } = store;

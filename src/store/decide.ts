@@ -1,4 +1,4 @@
-// From what a visitor asked for to the decision that is remembered.
+// Turns what a visitor asked for into the decision that is remembered.
 import type { Rules } from '../core/categories.js';
 import { YEAR } from '../core/days.js';
 import { isFuture, noAnswers, type Decision, type Method } from '../core/decision.js';
@@ -12,8 +12,8 @@ export interface Asked extends Rules, Pick<Decision, 'revision' | 'mode' | 'gpc'
 }
 
 /**
- * The decision that follows, with an id of its own. Later than the one before it, whatever the clock says, unless that one
- * was made while a clock was wrong.
+ * The decision that follows, with an id of its own. It is later than the previous one, whatever the clock says, unless that
+ * one was made while the clock ran ahead.
  */
 export function decide(asked: Asked, method: Method, wish: Wish, previous: Decision | null): Decision {
   const { revision, mode, gpc, days } = asked;
@@ -36,7 +36,7 @@ export function decide(asked: Asked, method: Method, wish: Wish, previous: Decis
     method,
     mode,
     gpc,
-    // A year for an opt-out, also where the place, and with it the rule, was not known yet.
+    // A year for an opt-out, even if the place, and with it the rule, is not known yet.
     days: Math.max(
       method === 'opt-out' ? YEAR : 0,
       days(Object.values({ ...categories, ...services }).includes(false)),

@@ -1,6 +1,6 @@
-// Erasing a cookie of which only the name is known. Which paths and parent domains the browser accepts, it knows best:
-// each is tried, and reading back says what came of it. No list of public suffixes, no guess at "the last two labels".
-// Written without js-cookie, which escapes names: a service's cookie has to be named as it is.
+// Erases a cookie of which only the name is known. The browser knows best which paths and parent domains it accepts, so each
+// is tried, and reading back shows the result. There is no list of public suffixes, and no guess at "the last two labels".
+// Written without js-cookie, which escapes names: a service's cookie has to be named exactly as it is.
 import { attempt } from '../core/attempt.js';
 
 const EXPIRED = '; expires=Thu, 01 Jan 1970 00:00:00 GMT';
@@ -27,7 +27,7 @@ function paths(): string[] {
   return [...new Set(above.flatMap((path) => (path ? [path, `${path}/`] : ['/'])))];
 }
 
-/** Erases a cookie wherever a script of this page may have set it. Whether this page sees it no more. */
+/** Erases a cookie wherever a script of this page may have set it. Returns whether it is gone, as far as this page sees. */
 export function eraseCookie(name: string): boolean {
   const kinds = location.protocol === 'https:' ? ['; secure', '; secure; partitioned'] : [''];
   for (const path of paths()) {
@@ -40,8 +40,8 @@ export function eraseCookie(name: string): boolean {
 }
 
 /**
- * Whether a cookie is there that scripts may not see (HttpOnly): a browser that keeps other cookies refuses to let a
- * script write over it.
+ * Whether there is a cookie that scripts may not see (HttpOnly): the browser lets a script write other cookies, but not
+ * this one.
  */
 export function hasHiddenCookie(name: string): boolean {
   if (name.includes('*') || isVisible(name)) return false;

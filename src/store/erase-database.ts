@@ -1,6 +1,6 @@
-// Erasing IndexedDB databases.
+// Erases IndexedDB databases.
 
-/** A database that is open elsewhere answers late or never. */
+/** For how many milliseconds a deletion is waited for: for a database that is open elsewhere it may never end. */
 const PATIENCE = 1_000;
 
 /** Deletes the databases that are selected, and reports each that was there. */
@@ -11,7 +11,7 @@ export async function eraseDatabases(
 ): Promise<void> {
   if (!patterns.length) return;
   try {
-    // Firefox before 126 does not list them; whole names can be deleted all the same.
+    // Firefox before 126 does not list databases, but those that are declared by their whole name can be deleted.
     const listed = await (indexedDB as Partial<IDBFactory>).databases?.();
     const existing = listed?.flatMap(({ name }) => name ?? []) ?? patterns.filter((name) => !name.includes('*'));
     const selected = existing.filter(isSelected);

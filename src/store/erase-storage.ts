@@ -1,4 +1,4 @@
-// Erasing from localStorage and sessionStorage.
+// Erases from localStorage and sessionStorage.
 
 /** Removes the keys that are selected, and reports each. */
 export function eraseKeys(

@@ -1,7 +1,7 @@
-// A hash that says what it is.
+// A hash that names its own kind.
 import { hash } from '../core/hash.js';
 
-/** SHA-256 where the page is secure, else a short one that notices change and says that it is no more than that. */
+/** `sha256-…` where the page has a secure origin; elsewhere `fnv1a-…`, which notices changes and proves less. */
 export async function fingerprint(text: string): Promise<string> {
   const { subtle } = crypto as { subtle?: SubtleCrypto };
   if (!subtle) return `fnv1a-${hash(text)}`;

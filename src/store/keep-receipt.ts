@@ -7,7 +7,7 @@ import { logOf, readReceipts } from './receipts.js';
 const KEPT = 20;
 const MAX_LENGTH = 60_000;
 
-/** Adds a receipt to the log; whether it is there now. The oldest go where it grows too long, or the storage is full. */
+/** Adds a receipt to the log, and returns whether it is there. The oldest make room if the log is too long or storage is full. */
 export function keepReceipt(name: string, receipt: Receipt): boolean {
   const log = [...readReceipts(name), receipt].slice(-KEPT);
   while (log.length > 1 && toJson(log).length > MAX_LENGTH) log.shift();

@@ -1,4 +1,4 @@
-// Keeps the visitor's decision and what follows from it: the one place that says what consent is now.
+// Keeps the visitor's decision, and works out what follows from it: the one place that says what consent is now.
 import { deriveConsent, type Consent, type Today } from '../core/consent.js';
 import type { Decision, Method } from '../core/decision.js';
 import type { Erasure } from '../core/erasure.js';
@@ -19,7 +19,7 @@ export interface Facts extends Standing, Pick<Today, 'regime' | 'exempt'> {
   days(isRefusal: boolean): number;
 }
 
-/** Fetches what follows a decision; nothing where it can't be had. */
+/** Fetches what follows a decision; resolves with nothing if it does not arrive. */
 export type LoadAftermath = () => Promise<typeof Aftermath | undefined>;
 
 /** The decision of this visitor. */
@@ -34,9 +34,9 @@ export interface Ledger extends Pick<Store, 'isKept'> {
   clear(): Consent;
   /** Proves the decisions that are not proven yet, and erases what must not stay now; then calls back. */
   settle(done: () => void): Promise<Erasure>;
-  /** Erases what refused services wrote since, and calls back when the record may be another. Returns what ends it. */
+  /** Erases what refused services wrote since, and calls back when the record may have changed. Returns what ends it. */
   attend(consent: Consent, changed: () => void): () => void;
-  /** Says what is shown, for the receipt of the next decision; nothing when that is made by a call. */
+  /** Notes what is shown, for the receipt of the next decision. Without it that counts as made by a call. */
   present(shown?: Shown): void;
   /** Oldest first. */
   receipts(): Receipt[];
@@ -59,10 +59,10 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     return deriveConsent(today(), found && stillAnswers(found, today(), Date.now()) ? found : null, found);
   }
 
-  /** What comes of the last decision. */
+  /** The outcome of the last decision. */
   let last: Promise<Erasure>;
 
-  /** Where several decisions are made before that file is here, only the last erases; all report what came of it. */
+  /** If several decisions are made before that file has arrived, only the last one erases; all report its outcome. */
   function settle(done: () => void): Promise<Erasure> {
     const mine: Promise<Erasure> = loadAftermath()
       .then((aftermath) => (mine === last ? aftermath?.settle(read(), unproven, settings, store) : last))

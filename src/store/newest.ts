@@ -3,7 +3,7 @@ import { isFuture, type Decision } from '../core/decision.js';
 import { decode } from './record.js';
 
 /**
- * The newest decision. One from the future, made while a clock was wrong, comes after all others: it answers nothing
+ * The newest decision. One from the future, made while a clock ran ahead, ranks below all others: it answers nothing
  * (still-answers.ts), but what it refused stays refused.
  */
 export function newest(records: readonly string[], now: number): Decision | null {

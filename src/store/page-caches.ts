@@ -1,8 +1,8 @@
-// Libraries that swap the page's body keep earlier pages for going back, with the addresses that were allowed back then.
+// Libraries that swap the page's body keep earlier pages for going back, with the addresses that were allowed then.
 import { attempt } from '../core/attempt.js';
 import { eraseKeys } from './erase-storage.js';
 
-/** Has them forget those pages, so that going back brings nothing that is refused now. */
+/** Makes them forget those pages, so that going back brings nothing that is refused now. */
 export function clearPageCaches(): void {
   const { Turbo } = globalThis as { Turbo?: { cache?: { clear?(): void } } };
   attempt(() => Turbo?.cache?.clear?.());

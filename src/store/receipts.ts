@@ -1,4 +1,4 @@
-// Receipts: made at a decision, read back from this device. They are kept there by aftermath.ts, which pages load later.
+// Makes the receipt of a decision, and reads the ones on this device. They are stored by aftermath.ts, which is loaded later.
 import { attempt } from '../core/attempt.js';
 import type { Consent } from '../core/consent.js';
 import type { Method } from '../core/decision.js';
@@ -12,7 +12,7 @@ export interface Unproven {
   readonly shown: Shown;
 }
 
-/** Where the log of a record lies. */
+/** The key of the log that belongs to a record. */
 export const logOf = (name: string): string => `${name}:receipts`;
 
 /** The log, oldest first; what is broken, or not a receipt, is passed over. */

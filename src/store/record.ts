@@ -15,14 +15,14 @@ import { isDays } from '../core/days.js';
 import { hash } from '../core/hash.js';
 import { MODES, noAnswers, type Answers, type Decision, type Method, type Mode } from '../core/decision.js';
 
-/** By their place in the record. */
+/** The record holds a method's index in this list. */
 const METHODS = ['accept-all', 'reject-all', 'custom', 'withdraw', 'opt-out'] as const satisfies readonly Method[];
 
 /** A revision as it is remembered: itself when short and plain, else a hash. */
 export const foldRevision = (revision: string): string =>
   /^[\w.-]{0,16}$/.test(revision) ? revision : `*${hash(revision)}`;
 
-/** Marks a service as known under its category: moved to another one it is a new question. */
+/** Marks a service as known under its category; in another category it is a new question, with another mark. */
 export const serviceMark = (id: string, category: string): string => `000${hash(`${category}/${id}`)}`.slice(-4);
 
 const writeAnswers = (answers: Answers) => Object.keys(answers).map((name) => (answers[name] ? name : `!${name}`));
@@ -44,8 +44,8 @@ export function encode(decision: Decision): string {
 }
 
 /**
- * Reads any string whatever: a decision exactly as it was written, or null. Never throws.
- * What was read is written again and compared, so that nothing passes which `encode` would not have written.
+ * Reads any string: a decision exactly as it was written, or null. Never throws.
+ * What was read is encoded again and compared, so that nothing passes that `encode` would not have written.
  */
 export function decode(text: string): Decision | null {
   const [, at = '', days = '', id = '', revision = '', how = '', categories = '', services = '', known = ''] =
@@ -55,7 +55,7 @@ export function decode(text: string): Decision | null {
     days: parseInt(days, 36),
     id,
     revision,
-    // A digit finds what a number finds.
+    // A list finds an item by a digit as well as by a number.
     method: METHODS[how[0] as unknown as number] as Method,
     mode: MODES[how[1] as unknown as number] as Mode,
     gpc: how[2] === '1',

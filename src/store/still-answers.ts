@@ -7,8 +7,8 @@ import { foldRevision, serviceMark } from './record.js';
 export type Question = Pick<Today, 'categories' | 'services' | 'revision' | 'mode'>;
 
 /**
- * Whether a decision still answers: same revision, not expired nor of the future, every category and service that can be refused was
- * part of it, and nothing was granted under a milder rule than today's.
+ * Whether a decision still answers: its revision is the same, its time has neither run out nor yet to come, every category
+ * and service that can be refused was part of it, and nothing was granted under a milder rule than today's.
  */
 export function stillAnswers(decision: Decision, today: Question, now: number): boolean {
   const granted = Object.values({ ...decision.categories, ...decision.services }).includes(true);

@@ -9,7 +9,7 @@ import { readCookies } from './read-cookies.js';
 import { newest } from './newest.js';
 import { encode } from './record.js';
 
-/** What the rest of the library knows of remembering. */
+/** How the rest of the library reads and writes the decision. */
 export interface Store {
   /** The newest decision that can be read, current or not. */
   read(): Decision | null;
@@ -17,7 +17,7 @@ export interface Store {
   /** Whether what is remembered outlives this page. */
   isKept(): boolean;
   clear(): void;
-  /** Calls back when the record may be another. Returns what ends it. */
+  /** Calls back when the record may have changed. Returns what ends it. */
   watch(changed: () => void): () => void;
 }
 
@@ -25,7 +25,7 @@ export interface Store {
 export function createStore(settings: Required<StoreConfig>): Store {
   const { name, fallback } = settings;
   let memory = '';
-  /** Records that were forgotten while they could not be reached. */
+  /** Records that were cleared. One that could not be removed is left out when reading. */
   const forgotten: string[] = [];
   let channel: Channel | undefined;
 
@@ -34,9 +34,9 @@ export function createStore(settings: Required<StoreConfig>): Store {
   const read = (): Decision | null => newest(records(), Date.now());
 
   /**
-   * Puts a record where it lasts longest; nothing older of ours stays where we can reach it. A refusal also stays in
-   * localStorage: a response that is still on its way may bring an older yes back into the cookie, and cookies get lost.
-   * The empty record only takes away what is there.
+   * Puts a record where it lasts longest, and removes older ones wherever we can. A refusal is also kept in localStorage:
+   * a response that is still on its way may bring an older yes back into the cookie, and cookies get lost. The empty
+   * record only removes what is there.
    */
   function put(record: string, days: number): void {
     const isCookie = writeCookie(settings, record, days);
@@ -51,8 +51,8 @@ export function createStore(settings: Required<StoreConfig>): Store {
   }
 
   /**
-   * Puts the newest record into the cookie where an older one has come back (with a response that was on its way) or stayed
-   * (when it could not be written): a server and other hosts of the site read nothing else. It lives no longer than it would have.
+   * Puts the newest record into the cookie if an older one is there: one that came back with a response, or stayed because
+   * the cookie could not be written. A server and other hosts of the site read nothing else. Its lifetime stays the same.
    */
   function mendCookie(): void {
     const found = read();
@@ -71,8 +71,8 @@ export function createStore(settings: Required<StoreConfig>): Store {
     },
     watch(changed) {
       channel = openChannel(name, (record = memory) => {
-        // What this page alone remembers gives way to a newer record, and to none: another tab could keep its own, or has
-        // forgotten. As strings records compare like their times, which they begin with.
+        // What only this page remembers gives way to a newer record, and to none, since another tab could store its own or
+        // has forgotten. Records begin with their time, so they can be compared as strings.
         if (!record || record > memory) memory = record;
         mendCookie();
         changed();

@@ -3,7 +3,7 @@ import type { Rules } from '../core/categories.js';
 import type { Consent } from '../core/consent.js';
 import { noAnswers, type Answers, type Decision } from '../core/decision.js';
 
-/** The answer for a name; nothing where there is none: a service then follows its category, and a category is refused. */
+/** The answer for a name. Where there is none, a service follows its category, and a category is refused. */
 export type Wish = (kind: keyof Rules, id: string, category?: string) => boolean | undefined;
 
 /** The same answer for everything. */
@@ -13,9 +13,9 @@ export const wishForAll =
     answer;
 
 /**
- * Answers for some names. What is not named stays as it is: a category as it holds, a service that was answered by itself
- * with that answer. An older yes that holds no more (a browser that asks for privacy took it back) is not given again by an
- * answer to something else. A no to a category ends what was granted inside it. What is neither true nor false is no answer.
+ * Answers for some names. What is not named stays as it is: a category as it holds now, and a service that was answered by
+ * itself with that answer. An older yes that no longer holds (say, because of GPC) is not renewed by an answer to something
+ * else. A no to a category ends what was granted inside it. What is neither true nor false is no answer.
  */
 export const wishForSome =
   (
