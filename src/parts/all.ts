@@ -1,4 +1,4 @@
-// What assent-full.js has in fetch-part.ts's place: the parts themselves. The doctor and the platforms stay files of their own.
+// Takes the place of fetch-part.ts in assent-full.js, with the parts themselves. The doctor and the platforms stay files of their own.
 import * as aftermath from './aftermath.js';
 import type { Parts } from './fetch-part.js';
 import * as preferences from './preferences.js';

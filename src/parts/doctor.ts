@@ -10,14 +10,14 @@ export { mendElement } from '../gate/mend.js';
 /** How many faults are warned about one by one; of more only the number is said. */
 const SHOWN = 50;
 
-/** What has been looked at. It is asked for again whenever something stumbles over the same fault. */
+/** The configurations that were examined. Whatever stumbles over a fault asks for it again. */
 const explained = new WeakSet<object>();
 
 const hasKeys = (value: unknown) => Object.keys(Object(value) as object).length > 0;
 
 const CONFIG = '[data-assent-config]';
 
-/** The page's first configuration is read where the tag stands, if it is a script: no other, and none that comes later. */
+/** Only the first configuration script of the page is read, and only if it stands before the tag. */
 function explainMissed(config: object): void {
   const [script, second] = document.querySelectorAll(`script${CONFIG}`);
   const other = document.querySelector(`${CONFIG}:not(script)`);
@@ -36,7 +36,7 @@ function explainMissed(config: object): void {
     if (!hasKeys(JSON.parse(script.textContent || '{}'))) return;
     warn('missed', `script${CONFIG}`, 'it before the tag of assent.js', 'it after the tag, which has not read it');
   } catch (error) {
-    // Said already where the tag has read it, and then not once more.
+    // If the tag has read it, this was said already, and is not repeated.
     warn('config', CONFIG.slice(1, -1), 'a JSON document', error);
   }
 }
@@ -47,7 +47,7 @@ function explainLost(): void {
     warn('missed', script.outerHTML.slice(0, 200), 'src', 'data-src, which is not read from a script');
 }
 
-/** Where the visitor is may be said by the tag and by the page, too. */
+/** The tag and the page, too, may say where the visitor is. */
 function explainPlaces(): void {
   for (const [selector, name] of [
     ['meta[name=assent-region]', 'content'],

@@ -1,5 +1,5 @@
-// assent-elements.js: what stands in the page itself, and not over it: declaration, opt-out, placeholders. Asked for by the
-// preferences' file, whose words it shares, where a page has one of them.
+// assent-elements.js: the elements that stand in the page and not over it: declaration, opt-out, placeholders. Loaded by the
+// preferences' file, whose words it shares, if a page has any of them.
 import { ChoicesElement } from '../ui/choices/choices.js';
 import { DeclarationElement } from '../ui/declaration/declaration.js';
 import { placeHeld } from '../ui/placeholder/place.js';
@@ -10,11 +10,11 @@ import { register } from '../ui/shared/register.js';
 let isMounted = false;
 
 /**
- * Brings the page's own elements to life, and puts placeholders where blocked elements want one, now and later. `blocked`
- * was met before this file was here, and may stand in a shadow root.
+ * Brings the page's own elements to life, and puts placeholders where blocked elements want one, now and later. `blocked` is
+ * an element that was met before this file arrived, and that may stand in a shadow root.
  */
 export function mount(blocked?: Element): void {
-  // Another time it would put one over what was let go just once.
+  // Done twice, it would put a placeholder over what was allowed once.
   if (!isMounted) begin();
   if (blocked) placeHeld(blocked);
 }

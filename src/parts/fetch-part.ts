@@ -14,7 +14,7 @@ export interface Parts {
   'assent-aftermath.js': typeof Aftermath;
 }
 
-/** What a file is asked for by: after a failure by another name, since Firefox never asks again by one that has failed. */
+/** The address of a file that has failed gets another end: Firefox never asks again for an address that has failed. */
 const names: Partial<Record<string, string>> = {};
 
 /** A file of the folder; each is loaded once. Where the tag came as `data:` or a blob there is no folder. */

@@ -4,7 +4,7 @@ import { BannerElement } from '../ui/banner/banner.js';
 import { register } from '../ui/shared/register.js';
 import { loadLanguagesBy, type LoadLanguage } from '../ui/shared/words.js';
 
-/** Has languages fetched from beside this file. */
+/** Has languages fetched from the folder of this file. */
 export function speakLanguages(): void {
   loadLanguagesBy((code) => import(`./lang/${code}.js`) as ReturnType<LoadLanguage>);
 }
@@ -13,7 +13,7 @@ export function speakLanguages(): void {
 export function mountBanner(prepareDecision: () => unknown): void {
   speakLanguages();
   register('assent-banner', BannerElement);
-  // By name a page's picture or frame may stand in for `document.body`.
+  // Not `document.body`: a picture or form of the page with that name would be found in its place.
   const body = document.querySelector('body');
   if (!body) {
     document.addEventListener('DOMContentLoaded', () => mountBanner(prepareDecision), { once: true });
@@ -22,7 +22,7 @@ export function mountBanner(prepareDecision: () => unknown): void {
   let banner = document.querySelector('assent-banner');
   if (!banner) body.prepend((banner = BannerElement.made ??= document.createElement('assent-banner')));
   if (BannerElement.made) watchBody(body, () => mountBanner(prepareDecision));
-  // A visitor who decides and leaves at once is not waited for, so what follows a decision is fetched when one is near.
+  // A visitor may decide and leave at once, so what follows a decision is fetched when one seems near.
   for (const type of ['pointerenter', 'focusin']) banner.addEventListener(type, prepareDecision, { once: true });
 }
 
@@ -33,7 +33,7 @@ function watchBody(body: HTMLElement, putBack: () => void): void {
   observer ??= new MutationObserver((records, self) => {
     self.disconnect();
     const nodes = records.flatMap((record) => [...record.addedNodes, ...record.removedNodes]);
-    // One that was taken out by itself was meant to go, and whoever took it would do so again and again.
+    // If only the banner was taken out, somebody meant it to go, and would take it out again and again.
     const isSwap = nodes.some((node) => node !== BannerElement.made);
     if (isSwap && (window.assent as Partial<Assent> | undefined)?.layer === 'banner') putBack();
   });

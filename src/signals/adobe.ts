@@ -1,7 +1,7 @@
 // Adobe Experience Platform Web SDK: consent of `alloy`, in Adobe's standard 1.0 or, with `"version": "2.0"`, in 2.0.
 // https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/commands/setconsent
-// While a visitor is asked the site's own `configure` holds it, with `defaultConsent: 'pending'`: an "out" would drop what
-// waits. But it remembers a yes, so whatever takes that back, or is a no without being asked, is told at once.
+// While a visitor is being asked, nothing is said: the site's own `configure` holds Adobe back (`defaultConsent: 'pending'`), and
+// an "out" would drop what waits. But Adobe remembers a yes, so what takes it back, or is a no without a question, is told at once.
 import type { Signal } from './signal.js';
 
 /** Adobe: `alloy`, or what the site calls its instance. */
@@ -17,8 +17,8 @@ export const adobe: Signal = {
         : { standard: 'Adobe', version: '1.0', value: { general: isIn ? 'in' : 'out' } };
     const name = typeof options['instance'] === 'string' ? options['instance'] : 'alloy';
     const alloy = (window as unknown as Record<string, ((...given: unknown[]) => unknown) | undefined>)[name];
-    // Nothing to say, or not there yet: a call that finds nothing, so that this does not count as told. Its name is too deep
-    // to be waited for (before-use.ts), since before its own `configure` it takes no other command.
+    // Nothing to say, or not there yet: a call to a function that does not exist, so that this does not count as told. Its name
+    // has three parts, which are not waited for (before-use.ts): before its own `configure` Adobe takes no other command.
     if ((isPending && !isIn) || typeof alloy !== 'function') return [[`${name}.is.missing`]];
     // Its promise is rejected where consent is "out".
     void Promise.resolve(alloy('setConsent', { consent: [consent] })).catch(() => undefined);

@@ -1,10 +1,10 @@
-// The way back from a platform: what its own interface decided becomes a decision here. For the files of platforms.
+// The way back from a platform: what a visitor decided in its own interface becomes a decision here. For platforms' files.
 import { noAnswers } from '../core/decision.js';
 import type { ListenPort } from './signal.js';
 
 /**
- * Takes over what a platform says, in its words. Only what differs from what holds counts, so that our own telling comes
- * back as nothing; a word that follows an expression has no single answer here. Where two words mean one name, a no wins.
+ * Takes over what a platform says, in its words. Only what differs from what holds counts, so that the platform's echo of what
+ * we told it changes nothing. A word that follows an expression is left out; if two words follow one name, a no wins.
  */
 export function adopt({ needs, port, forget }: ListenPort, said: Readonly<Record<string, boolean>>): void {
   const answers = noAnswers();
@@ -14,7 +14,7 @@ export function adopt({ needs, port, forget }: ListenPort, said: Readonly<Record
   }
   const choices = Object.entries(answers).filter(([name, answer]) => (port.answerTo(name) === true) !== answer);
   if (!choices.length) return;
-  // A yes that is not taken over, such as a minor's, has to be denied there.
+  // A yes that is not taken over, such as a minor's, has to be denied to the platform again.
   forget();
   port.adopt(Object.fromEntries(choices));
 }

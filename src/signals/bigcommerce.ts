@@ -1,6 +1,6 @@
 // BigCommerce: the storefront's consent, which decides what its script manager renders. Both ways.
 // https://developer.bigcommerce.com/docs/storefront/scripts/consent
-// Its server is told the whole answer, and only where that is another than the one in its cookie.
+// Its server is told the whole answer, and only if it differs from the one in its cookie.
 import { attempt } from '../core/attempt.js';
 import { warn } from '../core/warn.js';
 import { platformCookie, watchPlatformCookie } from './platform-cookie.js';
@@ -11,7 +11,7 @@ const COOKIE = 'bc_consent';
 const NUMBERS = { functional: 2, analytics: 3, targeting: 4 } as const;
 const WORDS = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
 
-/** Answers on their way to the server. What the cookie says meanwhile is no choice of the visitor's. */
+/** The number of answers on their way to the server. What the cookie says meanwhile is no choice of the visitor's. */
 let underway = 0;
 
 /** What the platform's cookie says, by word; empty where it can't be read. */

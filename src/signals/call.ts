@@ -1,7 +1,7 @@
-// What a vendor is told: a call of its own, as data. The engine has it made (perform.ts).
+// What a vendor is told: a call of a function of its own, as data. The engine makes it (perform.ts).
 
 /**
  * The name of a global function and what it is given: `['fbq', 'consent', 'grant']`, `['_paq.push', …]`.
- * What is pushed to is a list, and made where it is not: the queue that the vendor's own code makes, and works off.
+ * A list that is pushed to is made if it is missing: it is the queue that the vendor's own code would make, and works off.
  */
 export type Call = readonly [name: string, ...given: unknown[]];

@@ -7,7 +7,7 @@ import { soldIn } from '../core/sold.js';
 /** The circumstances of an answer, as vendors and platforms ask for them. */
 export interface Facts extends Pick<Consent, 'decided' | 'gpc' | 'minor'> {
   readonly mode: Mode;
-  /** Whether the visitor asked not to be sold or shared: in so many words, or by a no where silence would have allowed it. */
+  /** Whether the visitor asked that no data be sold or shared: explicitly, or by a no where silence would have allowed it. */
   readonly optOut: boolean;
 }
 

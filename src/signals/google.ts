@@ -5,7 +5,7 @@
 import type { Call } from './call.js';
 import type { Signal } from './signal.js';
 
-/** Another region's default: `{ "region": ["US-CA"], "ad_storage": "granted" }`. What it leaves out is as it is here. */
+/** Another region's default: `{ "region": ["US-CA"], "ad_storage": "granted" }`. Types that it leaves out are as everywhere else. */
 type Region = Readonly<Record<string, unknown>> | null | undefined;
 
 /** Google: pushed to its queue, which is read in order whenever its code comes. */
@@ -29,7 +29,7 @@ export const google: Signal = {
     const { wait_for_update: wait, data_layer: layer = 'dataLayer', regions } = all;
     const push = `${String(layer)}.push`;
     const calls: Call[] = [];
-    // A command has to be an `arguments` object: a list, or an object, is something else to Google.
+    // Google takes only an `arguments` object for a command, and no list.
     function send(..._: unknown[]): void {
       // eslint-disable-next-line prefer-rest-params
       calls.push([push, arguments]);

@@ -2,7 +2,7 @@
 // https://developer.matomo.org/guides/tracking-consent
 import type { Signal } from './signal.js';
 
-/** Matomo: `_paq`, a list that its code works off. It is asked to remember nothing, and told on each page. */
+/** Matomo: `_paq`, a list that its code works off. It is told on each page, and remembers nothing itself. */
 export const matomo: Signal = {
   words: { consent: 'analytics' },
   options: ['cookies'],

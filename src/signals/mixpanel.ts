@@ -4,7 +4,7 @@ import { opted } from './opted.js';
 import type { Signal } from './signal.js';
 
 /**
- * Mixpanel: `mixpanel`. Unless told otherwise an opt-out deletes the profile of a known user, which nobody has asked for
- * without an answer.
+ * Mixpanel: `mixpanel`. By default its opt-out also deletes the profile of a known user, which a visitor who has not answered
+ * did not ask for.
  */
 export const mixpanel: Signal = opted('mixpanel', 'tracking', { delete_user: false });

@@ -1,11 +1,11 @@
-// Vendors that are opted in to something or out of it, and remember it. For the files of PostHog and Mixpanel.
+// Vendors that know opting in and opting out, and remember it: PostHog and Mixpanel, whose files use this.
 import type { Signal } from './signal.js';
 
 type Vendors = Partial<Record<string, Partial<Record<string, () => unknown>>>>;
 
 /**
- * Says in or out. The vendor remembers a yes and reports each one as an event, so the same yes is said once. `unanswered` goes
- * along with an out that is said before an answer.
+ * Opts in or out. The vendor remembers a yes and reports each one as an event, so the same yes is said once. `unanswered` is
+ * passed to an opt-out that is said before an answer.
  */
 export const opted = (vendor: string, what: string, ...unanswered: unknown[]): Signal => ({
   words: { consent: 'analytics' },

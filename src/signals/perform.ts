@@ -1,8 +1,8 @@
-// Calling a vendor's function by its name, if it is there. Only the engine does.
+// Calls a vendor's function by its name, if it is there. For the engine alone.
 import { beforeUse } from './before-use.js';
 import type { Call } from './call.js';
 
-/** Calls it; says whether it was there. `tell` is called back when it comes, or when another list takes a queue's place. */
+/** Makes a call; returns whether its function was there. `tell` is called when it arrives, or when a queue is replaced. */
 export function perform(call: Call, tell: (queue: string) => void): boolean {
   const [name, ...given] = call;
   const path = name.split('.');

@@ -1,4 +1,4 @@
-// A cookie in which a platform keeps consent: reading it, and hearing that it changed. For the files of platforms.
+// Reads a cookie in which a platform keeps consent, and hears of its changes. For platforms' files.
 import { attempt } from '../core/attempt.js';
 
 /** The value of a cookie, decoded; nothing where there is none, or where it can't be read. */
@@ -7,7 +7,7 @@ export function platformCookie(name: string): string | undefined {
   return attempt(() => found && decodeURIComponent(found.slice(name.length + 1)));
 }
 
-/** Calls back when the cookie may be another, in browsers that say so, until it is over. */
+/** Calls back when the cookie has changed, in browsers that report it, until `over` is aborted. */
 export function watchPlatformCookie(name: string, over: AbortSignal, changed: () => void): void {
   const { cookieStore } = window as { cookieStore?: EventTarget };
   const onChange = (event: Event) => {

@@ -1,5 +1,5 @@
-// The table of the vendors that are told by plain calls: all of them are in the script tag's file.
-// What takes more than calls (Shopify, Adobe, Piwik PRO, WordPress, Magento, BigCommerce) is a file that is loaded when named.
+// The vendors that are told by plain calls. All of them are in the script tag's own file. Those that need more (Shopify, Adobe,
+// Piwik PRO, WordPress, Magento, BigCommerce) have a file each, which is loaded when a site names it.
 import { amplitude } from './amplitude.js';
 import { clarity } from './clarity.js';
 import { google } from './google.js';

@@ -1,7 +1,7 @@
 // Shopify: the Customer Privacy API, in a theme or headless, both ways. https://shopify.dev/docs/api/customer-privacy
-// Shopify is told what the visitor chose, and before that only what is refused: what takes an older yes back, and where nobody
-// is asked what may not be (there silence allows at Shopify, too). `sale_of_data` is told only for an opt-out, the browser's
-// privacy signal or a minor, and again when the visitor undoes that.
+// Shopify is told what the visitor chose. Before that it is told only of refusals: of those that take an older yes back and,
+// where nobody is asked, of all (silence allows there at Shopify, too). `sale_of_data` is told only for an opt-out, the
+// browser's privacy signal or a minor, and again when the visitor undoes that.
 import { warn } from '../core/warn.js';
 import { headlessFields, loadHeadless } from './shopify-headless.js';
 import type { ListenPort, Signal } from './signal.js';
@@ -22,7 +22,7 @@ interface ShopifyWindow {
 
 const EVENTS = ['consentTrackingApiLoaded', 'shopifyCustomerPrivacyApiLoaded'];
 
-/** Answers on their way. What Shopify says meanwhile is no choice of the visitor's: it may be an answer older than ours. */
+/** The number of answers on their way. What Shopify says meanwhile is no choice of the visitor's: it may be older than ours. */
 let underway = 0;
 let isRequested = false;
 
@@ -72,7 +72,7 @@ export const shopify: Signal = {
     for (const [word, isAllowed] of Object.entries(is)) {
       if (decided || (!isAllowed && (underway || before[word] || !mayWait))) said[word] = isAllowed;
     }
-    // Who allows adverts though the browser asks for privacy was told so, and allows this too.
+    // A visitor who allows adverts although the browser asks for privacy was told of that, and allows the sale too.
     if ((gpc && !is['marketing']) || optOut || minor) said['sale_of_data'] = false;
     else if (isChange && decided && is['marketing'] && before['sale_of_data'] === false) said['sale_of_data'] = true;
     if (!Object.entries(said).some(([word, answer]) => underway || before[word] !== answer)) return [];
@@ -84,12 +84,12 @@ export const shopify: Signal = {
     return [[...call, { ...said, ...(options['headless'] ? headlessFields(options) : {}) }, done]];
   },
   listen(port: ListenPort) {
-    // Not its `…Allowed`: those are true as well where the law of the region asks for no consent.
+    // Not Shopify's `…Allowed`: those are also true where the law of the region asks for no consent.
     const onCollected = () => {
       if (underway) return;
       const { sale_of_data: sale, ...said } = storedAnswers();
       adopt(port, said);
-      // Its own page about that opts out of sales alone; here they go with adverts. A newer yes has been told of by now.
+      // Shopify's own opt-out page is about sales alone; here they go with adverts. A newer yes has been told of by now.
       if (sale === false && !underway) adopt(port, { marketing: sale });
     };
     const { over, retry } = port;

@@ -1,5 +1,5 @@
-// The engine of the signals: works out what each vendor may do in the vendor's own words, and has it told once.
-// What is said to whom is data, one file a vendor. Only the composition root makes an engine.
+// The engine of the signals: works out what each vendor may do, in the vendor's own words, and tells it once.
+// What is said to whom is data, in one file for each vendor. Only a way in (tag.ts, signals-of.ts) makes an engine.
 import type { Answers } from '../core/decision.js';
 import { evaluate, type Answer } from '../core/expression.js';
 import { warn } from '../core/warn.js';
@@ -14,17 +14,17 @@ export type Options = Readonly<Record<string, unknown>>;
 export interface Told {
   /** Whether each of the vendor's words is allowed. */
   readonly is: Answers;
-  /** The same as most vendors put it. */
+  /** The same in the words of most vendors. */
   readonly words: Readonly<Record<string, 'granted' | 'denied'>>;
-  /** Before an answer: `default`. An answer, and whatever follows in this page, is an `update`. */
+  /** `default` before an answer; `update` for an answer, and for everything after the first call in this page. */
   readonly step: 'default' | 'update';
   /** Whether something else was said in this page before. */
   readonly isChange: boolean;
   readonly options: Options;
   readonly facts: Facts;
-  /** The last answer, also one that counts no more. */
+  /** The last answer, even if it no longer counts. */
   earlier(): unknown;
-  /** To be called once what the vendor waited for is here: has it told. */
+  /** Tells the vendor again; to be called once what it waited for has arrived. */
   retry(): void;
 }
 
@@ -34,11 +34,11 @@ export interface ListenPort {
   readonly needs: Readonly<Record<string, unknown>>;
   readonly options: Options;
   readonly port: SignalPort;
-  /** When to stop listening. */
+  /** Aborted when it is time to stop listening. */
   readonly over: AbortSignal;
-  /** Has the platform told, if it has not heard yet. */
+  /** Tells the platform, if it has not heard yet. */
   retry(): void;
-  /** Has the platform told anew at the next update, though nothing may have changed. */
+  /** Has the platform told again at the next update, even if nothing has changed. */
   forget(): void;
 }
 
@@ -48,42 +48,42 @@ export interface Signal {
   readonly words: Readonly<Record<string, string>>;
   /** What else a site may write. */
   readonly options?: readonly string[];
-  /** What is to be called. Where one of them is not there, the vendor is not here (yet). */
+  /** The calls to make. If the function of one does not exist, the vendor has not arrived (yet), and is told again later. */
   calls(told: Told): readonly Call[];
-  /** Hears what the platform's own interface decides, until it is over. */
+  /** Listens to what visitors decide in the platform's own interface. */
   listen?(port: ListenPort): void;
 }
 
 /** What the engine asks of whoever knows what the visitor decided. */
 export interface ConsentPort {
-  /** What holds for a name; nothing where nobody knows it. */
+  /** What holds for a name; undefined for an unknown one. */
   answerTo(name: string): Answer;
   facts(): Facts;
   /** A choice made in a platform's own interface. An `update` has to follow, also where the choice may not be taken over. */
   adopt(choices: Answers): void;
   /** The last answer, also one that counts no more. */
   earlier(): unknown;
-  /** Has it said what is wrong with the configuration. */
+  /** Has the faults of the configuration explained. */
   explain(): void;
 }
 
 /** What the engine needs. */
 export interface SignalPort extends ConsentPort {
-  /** Gives the signal of a name, now or once it is loaded. Nothing comes back for a name that nobody knows. */
+  /** Calls `use` with the signal of a name, now or once it is loaded. Returns nothing for an unknown name. */
   find(name: string, use: (signal: Signal) => void): unknown;
 }
 
-/** Starts what `config` names, of the signals that a way in has. */
+/** Starts those signals of a way in that `config` names. */
 export type StartSignals = (config: Readonly<Record<string, unknown>>, port: ConsentPort) => Signals;
 
 /** The signals of a page. */
 export interface Signals {
-  /** Tells whoever has not heard what holds now, also who was not there before. */
+  /** Tells what holds now to every vendor that has not heard it, including those that have arrived since. */
   update(): void;
   destroy(): void;
 }
 
-/** Makes the signals that `config` names, and tells each what holds. What can't be understood is denied, and warned about. */
+/** Makes the signals that `config` names, and tells each what holds. What can't be understood is denied, with a warning. */
 export function createSignals(config: Readonly<Record<string, unknown>>, port: SignalPort): Signals {
   const tellers: (() => void)[] = [];
   const end = new AbortController();
@@ -96,7 +96,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
 
     let told = '';
     let isChange = false;
-    /** `queue` names the calls to a list that has taken the place of another: they are made anew, and no others. */
+    /** `queue` is the name of calls whose list was replaced: only those are made then, once more. */
     const tell = (queue: string) => {
       const is: Record<string, boolean> = {};
       const words: Record<string, 'granted' | 'denied'> = {};
@@ -105,7 +105,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
         for (const word of Object.keys(signal.words)) {
           const answerTo = (one: string) => {
             const answer = port.answerTo(one);
-            // A category of ours that the site does without is no fault of the site's.
+            // A default category that the site does without is no fault of the site's.
             if (answer === undefined && options[word]) port.explain();
             return answer;
           };
@@ -114,7 +114,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
         }
         const state = JSON.stringify([is, facts]);
         if ((state === told && !queue) || over.aborted) return;
-        // Noted before the calls, since what they set off may come back here.
+        // Noted before the calls, because what they set off may lead back here.
         told = state;
         if (queue) isChange = false;
         const step = isChange || facts.decided ? 'update' : 'default';
@@ -140,7 +140,7 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
   }
 
   const update = () => tellers.forEach((tell) => tell());
-  // A vendor may have come when a script has loaded (which does not bubble) or was let go, or the page is parsed.
+  // A vendor may have arrived when a script has loaded (an event that does not bubble) or was let go, or the page is parsed.
   for (const type of ['load', 'assent-activated', 'DOMContentLoaded']) {
     document.addEventListener(type, update, { capture: true, signal: over });
   }

@@ -8,7 +8,7 @@ interface WordPressWindow {
   wp_has_consent?(category: string): boolean;
 }
 
-/** The type of consent that was said last: the tag has set one before this file came, and said nothing. */
+/** The type of consent that was announced last. The tag may have set one before this file came, without announcing it. */
 let lastType = '';
 
 /** WordPress: `wp_set_consent`. Before an answer nothing is written but what takes an older yes back. */

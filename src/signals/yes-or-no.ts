@@ -1,4 +1,4 @@
-// Vendors that are told yes or no and nothing else: most of them. For their files.
+// Vendors that are told yes or no and nothing else, as most are. For their files.
 import type { Call } from './call.js';
 import type { Signal } from './signal.js';
 
