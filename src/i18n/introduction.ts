@@ -1,10 +1,10 @@
-// The first layer's own text: who asks, what for, who takes part, for how long, and that it can be taken back.
+// The first layer's text: who asks, what for, how many others take part, how long the answer is kept, and that it can change.
 import { listOf } from './list.js';
 import type { BannerMessages } from './messages.js';
 import { joinSentences } from './sentences.js';
 import { count, fill } from './translate.js';
 
-/** What the text speaks of. */
+/** The facts that the text is made of. */
 export interface Introduction {
   /** Who asks; nothing where the site does not say. */
   readonly controller: string | undefined;
@@ -31,6 +31,6 @@ export function introduce(say: BannerMessages, language: string, about: Introduc
   ]);
 }
 
-/** One sentence, where nobody has to be asked and everybody may object. */
+/** One sentence, for where nobody has to be asked and everybody may object. */
 export const announce = (say: BannerMessages, language: string, about: Introduction): string =>
   ask(say.bannerUses, say, language, about);

@@ -9,7 +9,7 @@ type WordsOf<Text> = Text extends `${infer First} ${infer Rest}` ? First | Words
 /** A language that the interface speaks. */
 export type LanguageCode = WordsOf<typeof CODES>;
 
-/** Each has a file `lang/<code>`, also English, which is built in. */
+/** The codes. Each has a file `lang/<code>`; English, which is built in, has one too. */
 export const LANGUAGES = CODES.split(' ') as LanguageCode[];
 
 /** Every language by its lower-case tag, and by what else it is asked for as. */
@@ -24,15 +24,15 @@ const byTag = new Map<string, LanguageCode>([
   ['zh-mo', 'zh-TW'],
 ]);
 
-/** What is found for a tag, or for what is left of it as it loses its end piece by piece: zh-Hant-HK, zh-Hant, zh. */
+/** What is found for a tag or, from its end on, for less and less of it: zh-Hant-HK, zh-Hant, zh. */
 function findFor(tag: string, find: (tag: string) => string | undefined): string | undefined {
   return tag ? (find(tag) ?? findFor(tag.slice(0, Math.max(0, tag.lastIndexOf('-'))), find)) : undefined;
 }
 
 /**
- * The first wanted language that is spoken, if need be in its general form (`de-AT`: `de`); English at last. `texts` is what
- * the site has written, by language: it may speak one that is none of ours. What is no language tag is not spoken: nothing
- * can be counted, listed or dated in it.
+ * The first wanted language that is spoken, if need be in its general form (`de` for `de-AT`), or else English. `texts` are the
+ * site's own, by language, which may be one that we lack. What is not a language tag is passed over, because nothing can be
+ * counted, listed or dated in it.
  */
 export function pickLanguage(wanted: readonly string[], texts?: object): string {
   const own = Object.keys(texts ?? {});

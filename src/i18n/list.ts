@@ -1,8 +1,8 @@
-// Several things in one sentence.
+// Lists several things within a sentence.
 
 /**
- * How the last one is joined on where the browser is not asked: for English, since what it knows of languages takes a phone
- * some frames to load, and the banner would wait for it; and for those that Chromium has no lists of.
+ * How the last one is joined where the browser is not asked: in English, because a phone takes some frames to load what it
+ * knows of languages, and the banner would wait for that; and in the languages whose lists Chromium does not know.
  */
 const AND: Readonly<Partial<Record<string, string>>> = { en: ', and ', ga: ' agus ', is: ' og ', mt: ', u ' };
 

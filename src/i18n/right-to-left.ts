@@ -1,4 +1,4 @@
 // Which languages run from right to left.
 
-/** Fits their codes, also those that only a site's own texts speak. */
+/** Matches their codes, including those that only a site's own texts may be in. */
 export const RIGHT_TO_LEFT = /^(ar|fa|he|ur)/;

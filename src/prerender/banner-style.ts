@@ -2,10 +2,10 @@
 import { bannerStyles } from '../ui/banner/banner.styles.js';
 import { lightColours } from '../ui/shared/light-colours.js';
 
-/** Each declaration whose colour is of light and dark, as one of light alone. */
+/** The declarations with a colour for light and one for dark, with the light one alone. */
 const plain = lightColours(bannerStyles.match(/--[\w-]+: [^;]*light-dark[^;]*;/g)?.join('') ?? '');
 
-/** Without blanks, and not to be seen where no button would work. */
+/** The banner's style sheet without blanks. Where scripts are off, and no button would work, the banner is hidden. */
 export const bannerStyle: string = `${bannerStyles}
   @supports not (color: light-dark(red, red)) { :host { ${plain} } }
   @media(scripting:none){:host{display:none!important}}`

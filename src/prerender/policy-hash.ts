@@ -1,4 +1,4 @@
-// What a content security policy calls an inline script or style by.
+// The hash by which a content security policy names an inline script or style.
 
 /** `sha256-…`, to be put between single quotes. Needs nothing but the Web Crypto of Node, workers and browsers. */
 export async function policyHash(text: string): Promise<string> {

@@ -38,8 +38,8 @@ const SHADOW =
   '<div part="actions"><slot name="actions"></slot></div>';
 
 /**
- * The banner, to stand first in the body. Empty where nobody would be asked: for minors, where nothing is optional, and
- * where the rule for the visitor's region is not to ask first.
+ * The banner's HTML, to stand first in the body. Empty if nobody would be asked: for minors, on a site where nothing is
+ * optional, and where the rule of the visitor's region does not ask first.
  */
 export function renderBanner(config: Config = {}, { lang, nonce, region, gpc }: BannerOptions = {}): string {
   const settings = resolveSettings(config, () => undefined);

@@ -10,8 +10,8 @@ export interface HeadOptions {
 }
 
 /**
- * The script element that keeps the prerendered banner from who has decided, to stand in the head. Its text depends on the
- * cookie's name and the revision alone; `headHash` names it in a policy.
+ * The script element, for the head, that hides the prerendered banner from visitors who have decided. Its text depends only
+ * on the cookie's name and the revision; `headHash` gives its hash for a policy.
  */
 export const renderHead = (config: Config = {}, { nonce }: HeadOptions = {}): string =>
   `<script${nonce ? ` nonce="${escape(nonce)}"` : ''}>${headScript(config)}</script>`;

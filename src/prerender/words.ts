@@ -10,14 +10,14 @@ import { languages } from './languages.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** Whether it can be said in the place of an English text: a string, or the forms of a plural where English has some. */
+/** Whether a value can stand in for an English text: a string, or forms of a plural if English has those. */
 function isText(value: unknown, english: unknown): boolean {
   if (isString(value)) return value !== '';
   const forms: unknown[] = Object.values(Object(value) as object);
   return typeof value === typeof english && 'other' in Object(value) && forms.every(isString);
 }
 
-/** The words for a wanted language; what fits it best, as in the page. */
+/** The words in the language that fits best what is wanted, chosen as in the page. */
 export function wordsIn(lang: string | undefined, { language: wanted, texts }: Config): Words<BannerMessages> {
   const tags: unknown[] = [lang, wanted?.default];
   const language = pickLanguage(tags.filter(isString), texts);

@@ -1,4 +1,4 @@
-// Loads what draws: each part when it is to be seen, or, the second layer, when the visitor comes near its button.
+// Loads the files that draw: each when it is needed, and the second layer as soon as the visitor comes near its button.
 import { ACTION, PREFERENCES } from '../core/actions.js';
 import type { Assent } from '../api.js';
 import { attempt } from '../core/attempt.js';
@@ -17,24 +17,24 @@ export interface Drawing {
   preferences(use?: (part: { mountPreferences(): void; mountElements(blocked?: Element): void }) => void): unknown;
   /** What follows a decision, fetched when one is near. */
   aftermath(): unknown;
-  /** Gets what ends it all. */
+  /** The list that gets the functions that end all of this. */
   readonly stops: (() => void)[];
 }
 
-/** For how many milliseconds a page may go on changing before it is looked at. */
+/** How many milliseconds after a change the page is looked at; further changes meanwhile count with it. */
 const PATIENCE = 200;
 
 /** What a page may contain that assent-elements.js draws. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
-/** What works as a button and would be none to the keyboard, nor to who can't see it. */
+/** What works as a button by our attribute, but not for the keyboard and for screen readers. */
 const UNREACHABLE = `:is(a:not([href]),div,i,img,label,li,p,span)[${ACTION}]:not([tabindex])`;
 
 /** Watches the page for what has to be drawn. */
 export function loadInterface({ banner, preferences, aftermath, stops }: Drawing): void {
   const hear = (type: string, act: (event: Event) => void) => stops.push(listen(document, type, act));
   const mountElements = (blocked?: Element) => preferences((part) => part.mountElements(blocked));
-  // A banner of the page's own hides until it is drawn. One that a server wrote is drawn, and hides when there is no question.
+  // A banner in the page's own markup is hidden until it is drawn. A prerendered one is hidden only if there is no question.
   let sheet: CSSStyleSheet | undefined;
   attempt(() => document.adoptedStyleSheets.push((sheet = new CSSStyleSheet())));
   const hide = (banners: string) => sheet?.replaceSync(`${banners}:not(:defined){--_d:none;display:none!important}`);
@@ -50,7 +50,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     const { get, mode, settings } = assent;
     if (sheet && get && !isAsked(get(), settings as Rules, mode as Mode)) {
       hide('assent-banner');
-      // Once: a page that changes often pays for it no second time.
+      // Once is enough, and a page that changes often does not pay for it again.
       sheet = undefined;
     }
     if (document.querySelector(ELEMENTS)) mountElements();

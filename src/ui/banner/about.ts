@@ -1,4 +1,4 @@
-// What the first layer's text speaks of, read from what a site has written. Pure: a server asks it too.
+// The facts of the first layer's text, from what a site has written. Pure: the prerendering server uses it too.
 import type { Settings } from '../../config/settings.js';
 import type { Introduction } from '../../i18n/introduction.js';
 import type { BannerMessages } from '../../i18n/messages.js';

@@ -1,7 +1,7 @@
-// The end of the library in this page, for what the banner has begun there.
+// Cleans up after the banner when the library ends in this page.
 import { pageInstance } from '../../core/page-instance.js';
 
-/** Acts once all has ended. */
+/** Acts once, when the library has ended. */
 export function atEnd(act: () => unknown): void {
   document.addEventListener('assent-hide', function onHide() {
     if (pageInstance()) return;

@@ -1,5 +1,5 @@
-// What a visible banner owes the page and the visitor: that it stays whole, that the page makes way for it and is usable, that
-// its no looks like its yes, and that who wrote its configuration hears of mistakes. Loaded when the banner is drawn.
+// Looks after a visible banner: that it stays whole, that the page makes room for it and stays usable, that its no looks like
+// its yes, and that whoever wrote the configuration hears of mistakes. Loaded once the banner is drawn.
 import type { Assent } from '../../api.js';
 import { pageInstance } from '../../core/page-instance.js';
 import { atEnd } from './at-end.js';
@@ -11,8 +11,8 @@ import { makeWay } from './make-way.js';
 const attended = new WeakSet<HTMLElement>();
 
 /**
- * Sees to all that, after each drawing; a modal banner holds the page instead of having it make way, and gives the focus
- * back by itself.
+ * To be called after each drawing. A modal banner holds the page instead of having it make room, and gives the focus back
+ * itself.
  */
 export async function attend(banner: HTMLElement & { requestUpdate(): void }): Promise<void> {
   const isNew = !attended.has(banner);
@@ -29,6 +29,6 @@ export async function attend(banner: HTMLElement & { requestUpdate(): void }): P
   if (assent) checkConfig(assent);
   if (assent?.settings.config.ui?.modal) (await import('./modal.js')).holdPage(banner);
   else if (isNew) makeWay(banner, () => instance()?.layer === 'none');
-  // Our rules reach what stands in the slots; what the page has wrapped is its own.
+  // Our styles reach only direct children of the banner. Buttons that the page has wrapped have to be compared.
   if (accept?.parentElement !== banner) (await import('../shared/keep-equal.js')).keepEqual(accept, reject);
 }

@@ -9,24 +9,24 @@ import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
 import { aboutOf } from './about.js';
 
-/** What is said beside the introduction: that we ask again and why, and that the browser's wish was heard. */
+/** What is said besides the introduction: why we ask again, and that the browser's wish for privacy was heard. */
 function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): string {
   const changes = assent.earlier() && textFor(assent.settings.config.policy?.changes, language);
   return joinSentences(language, [changes && say.whatChanged, changes, assent.get().gpc && say.gpcHonoured]);
 }
 
-/** What we wrote ourselves, and so may write anew in another language, with what we wrote there. */
+/** The children that are ours, and so may be written anew in another language, each with the text that we gave it. */
 const ours = new WeakMap<Element, string>();
 
 const HEADINGS = 'h1,h2,h3,h4';
 
-/** Where a child belongs that a page has written without saying so. */
+/** The slot of a child that a page has written without naming one. */
 function slotOf(child: Element): string {
   if (child.matches(`[data-assent-action],${PREFERENCES}`)) return 'actions';
   return child.matches('a') ? 'policy' : child.matches(HEADINGS) ? 'title' : 'text';
 }
 
-/** What a server wrote for us stays as it is, unless there is something else to say: then it is written anew. */
+/** A prerendered banner stays as it is, unless there is something else to say: then what we need of it counts as ours. */
 function takeOver(banner: HTMLElement, language: string, isOther: boolean): void {
   const isForeign = banner.lang !== language;
   for (const child of banner.children) if (isForeign || (isOther && !ours.has(child))) ours.set(child, '');
@@ -45,13 +45,13 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const found = [...banner.querySelectorAll<HTMLElement>(selector)];
     const existing = found.find((one) => !ours.has(one));
-    // What the page brings later, while it is parsed or by a framework, takes the place of ours.
+    // What the page adds later, while it is parsed or by a framework, replaces ours.
     if (existing) {
       for (const one of found) if (ours.has(one)) one.remove();
       return existing;
     }
     const made = found[0] ?? banner.appendChild(Object.assign(document.createElement(tag), { slot }));
-    // A browser that translates the page puts other words there, and would do so again and again.
+    // Compared with what we wrote last: a browser that translates the page has other words there, and would go on translating.
     if (ours.get(made) !== text || !made.textContent) made.textContent = text;
     ours.set(made, text);
     return made;
@@ -60,7 +60,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     const [mate] = [...banner.querySelectorAll('[data-assent-action$="-all"]')].slice(-1);
     const selector = action === 'preferences' ? PREFERENCES : `[data-assent-action="${action}"]`;
     const button = put(selector, 'button', 'actions', text);
-    // A button that the page lacks is put beside those that it has, wherever these are.
+    // A button that the page lacks goes beside those that it has, wherever they are.
     if (!button.dataset['assentAction']) mate?.[action === 'accept-all' ? 'before' : 'after'](' ', button);
     button.dataset['assentAction'] = action;
     if (!button.hasAttribute('type')) button.setAttribute('type', 'button');
@@ -80,7 +80,7 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     if (ours.has(link) || !link.hasAttribute('href')) link.setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
   if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
-  // The click counts as a yes. Where GPC is on, or this visitor may have refused, that is news, and "Got it" would not say it.
+  // The click counts as a yes. With GPC, or for a visitor who may have refused before, "Got it" would not say so.
   putButton('accept-all', isNotice && !assent.get().gpc && !assent.earlier() ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
   if (!isNotice) putButton('preferences', say.preferences);

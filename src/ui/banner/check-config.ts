@@ -1,10 +1,10 @@
-// Has the whole configuration looked at where the banner is shown: whoever writes one hears of a mistake on their first visit.
+// Checks the whole configuration where the banner is shown, so that its author hears of mistakes on their first visit.
 import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
 import { en } from '../../i18n/en.js';
 import { isSuspicious } from './suspicion.js';
 
-/** There once it was looked at, or is about to be. */
+/** Set once the check was made, or is about to be. */
 let check: unknown;
 
 /** A script whose address stands where no script has it. */
@@ -14,7 +14,7 @@ const LOST = 'script[data-assent][data-src]:empty';
 const isMissed = (config: object) =>
   /:/.test(document.querySelectorAll('[data-assent-config]')[Object.keys(config)[0] ? 1 : 0]?.outerHTML ?? '');
 
-/** Looks at it, once, and when nothing else is to be done: it takes a moment where there are many services. */
+/** Checks it, once, in a task of its own: with many services that takes a moment. */
 export function checkConfig({ settings, explain }: Assent): void {
   check ??= setTimeout(() => {
     const isTitled = settings.categories.every(({ id, title }) => title || `${id}Purpose` in en);

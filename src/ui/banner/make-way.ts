@@ -1,12 +1,12 @@
-// The page under the banner: nothing that gets the focus is scrolled under it, what stands last can be scrolled out from under
-// it, and the focus goes back to where it was once the banner is answered.
+// Keeps the page under the banner usable: what gets the focus is never scrolled under it, the end of the page can be scrolled
+// out from under it, and once it is answered the focus goes back to where it was.
 import { attempt } from '../../core/attempt.js';
 import { pageInstance } from '../../core/page-instance.js';
 import { atEnd } from './at-end.js';
 
 /**
- * Keeps room for what gets the focus and for what stands last, and gives the focus back. To be called once for each banner.
- * `isOver` says whether there is no question any more.
+ * Keeps room for what gets the focus and for the end of the page, and gives the focus back. To be called once for each banner.
+ * `isOver` returns whether there is no question any more.
  */
 export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
@@ -17,15 +17,15 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   const makeRoom = () => {
     const { top, bottom } = banner.getBoundingClientRect();
     const below = innerHeight - top;
-    // A page that transforms its body has the banner at its own end: only the top layer, where a browser has one, stands in
-    // the window.
+    // If a page transforms its body, the banner stands at the end of that. Only the top layer, in browsers that have one, is
+    // still fixed to the window.
     if (banner.popover === null && below < 0) {
       banner.popover = 'manual';
       banner.showPopover();
     }
     const room = below < bottom ? `bottom:${below}` : `top:${bottom}`;
-    // What stands last can't be scrolled out from under it, unless the page goes on. One that does not scroll would get a
-    // scroll bar, which moves it: so there only for who comes to such a place by keyboard.
+    // The end of the page can be scrolled out from under the banner only if the page is made longer. A page that does not
+    // scroll would get a scroll bar, which moves it, so there this waits for a visitor who gets to that end by keyboard.
     isEndLonger ||= document.documentElement.scrollHeight > innerHeight;
     const end = isEndLonger && below < bottom ? `html{padding-bottom:${below}px!important}` : '';
     // A page may scroll in its body.

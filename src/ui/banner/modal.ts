@@ -1,17 +1,17 @@
 // The modal banner: the page around it waits until it is answered. Loaded only where a site asks for it. Nothing but a
 // button of the banner's answers; Escape, which would close a dialog, does nothing.
 
-/** What waits, and has to be let go again. */
+/** The elements that are held, to let them go again. */
 const held = new Set<HTMLElement>();
 
-/** Lets it go; there while the page is held. */
+/** Lets the page go; set while it is held. */
 let release: (() => void) | undefined;
 
 const watched = new WeakSet<HTMLElement>();
 
 /**
- * Holds the page around a banner for as long as that is to be seen. One that an ad blocker hides or takes out holds nothing:
- * nobody could answer it.
+ * Holds the page around a banner for as long as the banner can be seen. If an ad blocker hides it or takes it out, nothing is
+ * held: nobody could answer.
  */
 export function holdPage(banner: HTMLElement): void {
   if (!watched.has(banner)) {

@@ -1,12 +1,12 @@
-// Whether a configuration holds anything that nobody knows: a key, a value of the wrong kind, an entry that lacks its name,
-// or what may be a script in an address's place. What exactly is wrong the doctor says, whose file only then is worth
-// loading. The banner asks, so that whoever writes a configuration hears of it on their first visit.
+// Whether a configuration holds anything unknown: a key, a value of the wrong kind, an entry that lacks its name, or what may
+// be a script in place of an address. If so, the doctor's file is worth loading, which says what exactly is wrong. The banner
+// asks, so that whoever writes a configuration hears of it on their first visit.
 import { isDays } from '../../core/days.js';
 import { hash } from '../../core/hash.js';
 
 /**
- * A Bloom filter over the marks of all that may be written (config/config-shape.ts): three bits each of 1024. No known mark
- * is ever missing; four of a hundred mistakes are taken for known. A test works the number out anew.
+ * A Bloom filter over the marks of everything that may be written (config/config-shape.ts), with three of 1024 bits for each.
+ * No known mark is ever missed; four of a hundred mistakes pass for known. A test works the number out again.
  */
 export const KNOWN =
   0x20f10109848212c4090192100240381072514726c4582480030100230910b4580644109098b4026b2372a5102f84309890a320018604494892061c0d5604d826519f121e33c11d90c0026cb64715cbc14ec008213490622720732431c442382e4d4a0100031400b14390417e54d5061f5b7f32aa06124103ac913190180784fn;

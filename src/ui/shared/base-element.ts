@@ -22,15 +22,15 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
     const { styles, isLight } = this.constructor as typeof BaseElement;
     const shadow = isLight ? null : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     this.#root = shadow ?? this;
-    // Nothing where a page is no browser's, as in tests with jsdom: there are no looks then.
+    // Undefined where there is no real browser, as in tests with jsdom: then it gets no styles.
     const isOfToday = attempt(() => CSS.supports('color:light-dark(red,red)'));
     const css = isOfToday ? styles : lightColours(styles);
-    // Safari before 16.4 makes no sheet without an element.
+    // Safari before 16.4 can't make a sheet without an element.
     if (!attempt(() => addStyles(shadow ?? document, css)) && isOfToday === false)
       (shadow ?? document.head).append(Object.assign(document.createElement('style'), { textContent: css }));
   }
 
-  /** What stands in it now: a template of Lit's. Where there is none, what stands in it stays. */
+  /** Returns a template of Lit's with what it shows now; if there is none, its content stays as it is. */
   abstract draw(): unknown;
 
   /** Called after each drawing. */

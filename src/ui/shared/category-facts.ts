@@ -43,7 +43,7 @@ export interface CategoryFacts {
   readonly services: readonly ServiceFacts[];
 }
 
-/** The end of a text that has no full stop, or the like, before the quotes and brackets that close it. */
+/** The end of a text that lacks a full stop (or the like), with any closing quotes and brackets. */
 const BARE_END = /([^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 
 /** All categories, in the site's order, in one language. */

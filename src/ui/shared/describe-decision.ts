@@ -4,7 +4,7 @@ import { fill } from '../../i18n/translate.js';
 import type { Words } from './words.js';
 import { writeDate } from './write-date.js';
 
-/** When the last one was made; before any, that nothing optional is on, where that is so: what is exempt may run. */
+/** When the last decision was made. Before any: that nothing optional is on, unless something is (an exempt service may be). */
 export function describeDecision(assent: Assent, { say, language }: Words): string {
   const last = assent.earlier();
   if (last) return fill(say.decidedOn, { date: writeDate(language, last.at, { timeStyle: 'short' }) });
@@ -13,7 +13,7 @@ export function describeDecision(assent: Assent, { say, language }: Words): stri
   return assent.mode === 'opt-in' && !isOn ? say.notDecided : '';
 }
 
-/** What was answered before, and when, by category: to be seen, though it does not hold. Nothing where it does. */
+/** By category, what an earlier decision said, and when: for information, since it no longer holds. Empty while it does. */
 export function answersBefore(assent: Assent, { say, language }: Words): Readonly<Record<string, string>> {
   const last = assent.get().decided ? null : assent.earlier();
   if (!last) return {};

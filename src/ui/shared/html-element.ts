@@ -1,4 +1,4 @@
-// What our elements are made of, also where there is no page.
+// The base class of our elements, even where there is no page.
 
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- it stands in for HTMLElement
 const StandIn = class {} as typeof HTMLElement;

@@ -1,6 +1,6 @@
-// For what floats over a page: in a shadow root an important declaration wins over every rule of the page.
+// For what floats over a page: an important declaration in a shadow root wins over every rule of the page.
 
-/** A declaration's last sign, and what ends it; the last of a rule may do without its semicolon. */
+/** The last character of a declaration, and what ends it: a semicolon, or the end of the rule. */
 const END = /([^\s;{}])(;|\s*})/g;
 
 /** Makes each declaration of some rules important. */

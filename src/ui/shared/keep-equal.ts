@@ -1,7 +1,7 @@
 // Saying no has to look like saying yes, whatever a theme does.
 import { warn } from '../../core/warn.js';
 
-/** What is to be seen of a button. Where it stands and how wide it is follows from what is written on it and beside it. */
+/** The properties that make a button's looks. Not its place and width: they follow from its text and its neighbours. */
 const LOOKS =
   'display visibility opacity appearance color background border-width border-style border-color border-radius ' +
   'box-shadow outline font-family font-size font-weight font-style line-height letter-spacing text-transform ' +
@@ -14,7 +14,7 @@ export function keepEqual(accept?: HTMLElement | null, reject?: HTMLElement | nu
   const [wanted, found] = [getComputedStyle(accept), getComputedStyle(reject)];
   const names = LOOKS.split(' ');
   if (names.every((name) => wanted.getPropertyValue(name) === found.getPropertyValue(name))) return;
-  // All of them: some follow others, as a border without a colour follows the text's.
+  // All of them, because some follow others: a border without a colour has the text's.
   for (const name of names) reject.style.setProperty(name, wanted.getPropertyValue(name), 'important');
   warn('equal', 'reject all', 'the looks of accept all', 'others');
 }

@@ -1,8 +1,8 @@
-// Makes the nodes of a compiled template by hand: a page that forbids every Trusted Types policy lets nobody parse markup.
+// Makes the nodes of a compiled template one by one: a page that forbids every Trusted Types policy lets nobody parse markup.
 
-/** A place in a template that is filled when it is drawn: an attribute, property or listener, or else what stands between tags. */
+/** A place in a template that drawing fills: an attribute, property or listener or, without a name, content between tags. */
 interface Place<Filler> {
-  /** How many elements and comments stand before it. */
+  /** How many elements and comments come before it. */
   readonly index: number;
   readonly name?: string | undefined;
   readonly ctor?: Filler | undefined;
@@ -17,10 +17,10 @@ interface Template<Filler> {
 /** Every tag with its attributes, or the text up to the next one. */
 const TOKEN = /<([\w/?]+)(.*?)>|[^<]+/g;
 
-/** Every attribute: its kind where it is a place, its name, and its value. */
+/** An attribute: its kind if it is a place, its name, and its value. */
 const ATTRIBUTE = /([$.@]?)([\w-]+)(?:="(.*?)")?/g;
 
-/** Reads what `compileTemplates` has written. `fillers` are what fills the places of each kind. */
+/** Reads what `compileTemplates` has written. `fillers` are Lit's classes for the places of each kind. */
 export function readMarkup<Filler>(markup: string, fillers: Readonly<Record<string, Filler>>): Template<Filler> {
   const content = document.createDocumentFragment();
   const parts: Place<Filler>[] = [];

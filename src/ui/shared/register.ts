@@ -1,8 +1,8 @@
-// Registering an element: as often as one likes, and never with an exception into the page.
+// Registers elements. It may be called any number of times, and never throws into the page.
 import { VERSION } from '../../core/version.js';
 import { warn } from '../../core/warn.js';
 
-/** Gives an element its name. A name that is taken stays with whoever had it first. */
+/** Gives an element class its name. A name that is taken stays with its first owner, with a warning. */
 export function register(name: string, element: CustomElementConstructor): void {
   const existing = customElements.get(name);
   if (!existing) customElements.define(name, element);

@@ -1,4 +1,4 @@
-// What the banner has none of: areas that are set off from the surface.
+// The colour of areas that are set off from the surface. The banner has none.
 
 /** One more custom property, beside those of tokens.styles.ts. */
 export const softStyles = `

@@ -1,5 +1,5 @@
-// What a site can set of the looks, with what holds where it sets nothing: light, and dark where the visitor prefers it. For
-// who asks for more contrast every word and line is as strong as the text.
+// The looks that a site can set, with their defaults: light, or dark if the visitor prefers it. For visitors who ask for more
+// contrast every word and line is as strong as the text.
 // Banner, preferences and placeholder start with these; the README names them.
 
 /** Custom properties, and the scheme that `ui.theme` asks for. */

@@ -5,7 +5,7 @@ import { RIGHT_TO_LEFT } from '../../i18n/right-to-left.js';
 import { LANGUAGES, pickLanguage, type LanguageCode } from '../../i18n/languages.js';
 import type { LayerMessages, Plural } from '../../i18n/messages.js';
 
-/** What is said, and in which language. */
+/** The words of the interface, and their language. */
 export interface Words<Keys = LayerMessages> {
   readonly say: Keys;
   readonly language: string;
@@ -20,22 +20,22 @@ export type Loaded = object | readonly unknown[];
 export type LoadLanguage = (code: LanguageCode) => Promise<{ readonly default: Loaded }>;
 
 let loadLanguage: LoadLanguage = () => Promise.reject(new Error('expected in "texts"'));
-/** Null where a language is missing. */
+/** The languages that have arrived; null for one that can't be had. */
 const loaded = new Map<string, Loaded | null>([['en', {}]]);
 const loading = new Map<string, Promise<void>>();
 
-/** What is spoken until another language has arrived; nothing before the first. */
+/** The language that is spoken until another one has arrived; undefined before the first. */
 let spoken: string | undefined;
 
-/** How languages are fetched; without it only English and the site's own texts are there. */
+/** Sets how languages are fetched. Without it there are only English and the site's own texts. */
 export function loadLanguagesBy(load: LoadLanguage): void {
   loadLanguage = load;
 }
 
-/** Whether there is a file of it. */
+/** Whether there is a file for a language. */
 const isOurs = (language: string): language is LanguageCode => (LANGUAGES as readonly string[]).includes(language);
 
-/** The language to be spoken: the one that was set, else what the site says where to look. */
+/** The language to speak: the one that was set, or else one from where the site says to look. */
 function languageOf({ language, settings }: Assent): string {
   const { language: said, texts } = settings.config;
   const { detect, default: otherwise } = said ?? {};
@@ -51,7 +51,7 @@ function languageOf({ language, settings }: Assent): string {
   );
 }
 
-/** Fetches a language. One that does not come is missing. */
+/** Fetches a language. One that does not arrive counts as missing from then on. */
 async function fetchLanguage(language: LanguageCode): Promise<void> {
   try {
     loaded.set(language, (await loadLanguage(language)).default);
@@ -62,8 +62,8 @@ async function fetchLanguage(language: LanguageCode): Promise<void> {
 }
 
 /**
- * The words for the keys of `english`; nothing while the first language is on its way, and `arrived` is called when one
- * has come. A language that does not come, and a key that it lacks, speaks English.
+ * The words for the keys of `english`. Undefined while the first language is on its way; `arrived` is called when it is here.
+ * A language that does not arrive, and a key that a language lacks, is spoken in English.
  */
 export function wordsFor<Keys extends object>(
   assent: Assent,
@@ -86,7 +86,7 @@ export function wordsFor<Keys extends object>(
   const words = (loaded.get(language) ?? {}) as Readonly<Record<string, unknown>>;
   const byKey = Object.entries(english as Readonly<Record<string, Plural>>).map(([key, text], at) => {
     const word = (own?.[key] ?? words[Array.isArray(words) ? at : key]) as Plural | undefined;
-    // Of a plural its general form, without which there may be none for a number.
+    // A plural needs its general form: without it there may be none for a number.
     if (word && typeof (text.other ? (word.other ?? word) : word) === 'string') return [key, word];
     // What is no text at all is warned about by the doctor.
     if ((word as unknown) === '' || (!word && language !== 'en'))

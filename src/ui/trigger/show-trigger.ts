@@ -1,4 +1,4 @@
-// When the trigger is there: while the visitor has something to take back, on pages that have no such control of their own.
+// Decides when the trigger is shown: while the visitor has something to take back, on pages without such a control of their own.
 import type { Assent } from '../../api.js';
 import { PREFERENCES } from '../../core/actions.js';
 import { TriggerElement } from './trigger.js';
@@ -8,7 +8,7 @@ const NAME = 'assent-trigger';
 /** Any other way to the preferences that a page may have. */
 const OTHER = `:is(${PREFERENCES}):not(assent-trigger,assent-banner *)`;
 
-/** Whether a visitor can find one: what is hidden is no way. */
+/** Whether a visitor can see one of them. */
 const hasOther = () =>
   [...document.querySelectorAll(OTHER)].some(
     (one) => (one as Partial<Element>).checkVisibility?.({ visibilityProperty: true }) ?? true,
@@ -17,16 +17,16 @@ const hasOther = () =>
 /** The one that we put into the page. */
 let made: Element | undefined;
 
-/** Puts the trigger into the page while it is due and the library is there. A site may want it always, or never. */
+/** Puts the trigger into the page while it is due, or takes it out. A site may want it always, or never. */
 export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
   const { trigger } = settings?.config.ui ?? {};
-  // Where silence allows, a visitor who was never asked needs a way to object.
+  // Under opt-out a visitor who was never asked needs a way to object.
   const isNeeded = get?.().decided || mode === 'opt-out';
   const isDue = trigger === 'always' || (trigger !== 'never' && isNeeded && !hasOther());
   if (!isDue) made?.remove();
   else if (!document.querySelector(NAME)) {
     document.querySelector('body')?.append((made ??= document.createElement(NAME)));
   }
-  // One that stands in the page waits for the library by itself.
+  // Registered even if none is due: the page may have one in its own markup.
   if (!customElements.get(NAME)) customElements.define(NAME, TriggerElement);
 }

@@ -5,7 +5,7 @@ import { attempt } from '../../core/attempt.js';
 import { HtmlElement } from '../shared/html-element.js';
 import { triggerStyles } from './trigger.styles.js';
 
-/** What the button is called before the preferences, which know the page's language, are near: a word of most languages. */
+/** The button's label until the preferences, which know the page's language, are loaded: a word that most languages share. */
 const LABEL = 'Cookies';
 
 /** The button. It works by its `data-assent-action`, like any other of the page. */
@@ -34,7 +34,7 @@ export class TriggerElement extends HtmlElement {
     const sheet = attempt(() => new CSSStyleSheet());
     sheet?.replaceSync(triggerStyles);
     if (sheet) root.adoptedStyleSheets = [sheet];
-    // Safari before 16.4 knows no sheet without an element.
+    // Safari before 16.4 can't make a sheet without an element.
     else root.append(Object.assign(document.createElement('style'), { textContent: triggerStyles }));
   }
 }
