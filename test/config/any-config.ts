@@ -1,6 +1,7 @@
 // Configurations of every kind, as many as a test asks for.
 import fc from 'fast-check';
 
+/** Any value that JavaScript has. */
 export const anything = () =>
   fc.anything({
     withBigInt: true,

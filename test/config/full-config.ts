@@ -1,5 +1,6 @@
 // A configuration in which everything is said that can be said.
 
+/** It names every key. */
 export const FULL = {
   $schema: 'https://unpkg.com/assent/dist/schema.json',
   revision: '2026-11-20',

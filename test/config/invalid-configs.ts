@@ -2,6 +2,7 @@
 import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { keys, parse, regime, service, times, url } from './config-parts.js';
 
+/** Each by what is wrong with it. */
 export const INVALID: [title: string, config: unknown][] = [
   ['null', null],
   ['a list', []],

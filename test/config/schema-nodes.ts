@@ -21,6 +21,7 @@ export interface Node {
   readonly examples?: unknown[];
 }
 
+/** The whole schema. */
 export const root = schema as Node & { $id: string; $defs: Record<string, Node> };
 
 /** A node with what it refers to; what it says itself comes first. */

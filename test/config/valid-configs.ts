@@ -3,6 +3,7 @@ import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { keys, parse, regime, service, times, url } from './config-parts.js';
 import { FULL } from './full-config.js';
 
+/** Each by what is special about it. */
 export const VALID: [title: string, config: unknown][] = [
   ['an empty document', {}],
   ['a full document', FULL],

@@ -91,6 +91,7 @@ export const GATED_KINDS: readonly GatedKind[] = [
 /** What the kinds are tagged with, by turns. */
 export const NEEDS = ['analytics', 'targeting'] as const;
 
+/** One of them. */
 export type Needs = (typeof NEEDS)[number];
 
 const PLACEHOLDER = /\{(\w+\.\w+)\}/g;

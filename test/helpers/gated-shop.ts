@@ -19,7 +19,7 @@ export function gatedShop(site: Site) {
     );
   }
 
-  /** The page once all of it ran, of the scripts that a yes lets go. */
+  /** Waits until all scripts that a yes lets go have run. */
   const allRan = (page: Page) => page.waitForFunction('window.ran?.length === 3');
 
   const asked = () => ['/analytics.js', '/advert.js', '/pixel.gif'].map(site.asked);

@@ -1,5 +1,4 @@
 // The leak matrix as people read it: a line for each kind, a column for each way, in each cell what each choice let through.
-
 import { columns } from './columns.mjs';
 
 /** Collects what was counted, and prints it. */

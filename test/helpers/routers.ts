@@ -18,6 +18,7 @@ export interface Router {
   readonly runs: 'all' | 'new' | 'none';
 }
 
+/** All of them. */
 export const ROUTERS: readonly Router[] = [
   {
     name: 'Turbo',
@@ -90,8 +91,10 @@ async function traverse(page: Page, direction: 'back' | 'forward', path: string)
   await arrived(page, path);
 }
 
+/** Goes back to a page. */
 export const goBack = (page: Page, path: string): Promise<void> => traverse(page, 'back', path);
 
+/** Goes forward to a page. */
 export const goForward = (page: Page, path: string): Promise<void> => traverse(page, 'forward', path);
 
 /** Whether no document was loaded since the last navigation began. */

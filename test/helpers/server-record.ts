@@ -6,6 +6,7 @@ import { resolveSettings } from '../../src/config/settings.js';
 import type { Config } from '../../src/config/types.js';
 import { holdsBy } from './holds.js';
 
+/** A site with two services in one category. */
 export const CONFIG: Config = {
   revision: '7',
   services: [
@@ -27,4 +28,6 @@ export function recordOf(
 
 /** A Cookie header with a record in it. */
 export const cookie = (record: string) => `theme=dark; assent=${record}; basket=3`;
+
+/** A record of that site: analytics allowed but for the heat map, adverts refused. */
 export const record = recordOf(CONFIG, { analytics: true, targeting: false }, { heatmap: false });

@@ -64,6 +64,7 @@ export const decide = (visitor: Visitor, ...allowed: string[]): void => {
   visitor.decided = true;
 };
 
+/** The names of all optional categories. */
 export const EVERYTHING = ['analytics', 'preference', 'targeting'] as const;
 
 /** The port of a visitor. Expressions are names that all have to hold. What is adopted becomes his answer. */

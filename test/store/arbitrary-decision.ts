@@ -5,6 +5,7 @@ import { MODES, noAnswers, type Decision, type Method } from '../../src/core/dec
 import { foldRevision, serviceMark } from '../../src/store/record.js';
 import { DIGITS, LOWER, unit } from './record-characters.js';
 
+/** Every method, in the order of the record. */
 export const METHODS = [
   'accept-all',
   'reject-all',
@@ -13,6 +14,7 @@ export const METHODS = [
   'opt-out',
 ] as const satisfies readonly Method[];
 
+/** Any name that a category or service may have. */
 export const idArbitrary = fc
   .tuple(
     unit(LOWER + LOWER.toUpperCase()),
@@ -28,6 +30,7 @@ const revisionArbitrary = fc
   .oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary' }), fc.constant('2026-11-20'))
   .map(foldRevision);
 
+/** Any decision that may be remembered. */
 export const decisionArbitrary: fc.Arbitrary<Decision> = fc.record({
   at: fc.integer({ min: 1, max: 1e14 - 1 }),
   days: fc.integer({ min: 1, max: MAX_DAYS }),

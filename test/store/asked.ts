@@ -4,6 +4,7 @@ import type { Decision } from '../../src/core/decision.js';
 import { decide } from '../../src/store/decide.js';
 import type { Wish } from '../../src/store/wish.js';
 
+/** Categories and services, some of each required. */
 export const RULES: Rules = {
   categories: [
     { id: 'functionality', required: true },
@@ -19,6 +20,7 @@ export const RULES: Rules = {
   ],
 };
 
+/** The same under opt-in, with a revision. */
 export const ASKED = { ...RULES, days: () => 182, revision: '7', mode: 'opt-in', gpc: false } as const;
 
 /** What is decided where a visitor wishes this, after an earlier decision or none. */

@@ -6,11 +6,13 @@ import * as aftermath from '../../src/store/aftermath.js';
 import { createLedger, type Facts, type Ledger, type LoadAftermath } from '../../src/store/ledger.js';
 import { forgetPage } from '../helpers/forget-page.js';
 
+/** The moment of the tests. */
 export const NOW = Date.UTC(2026, 10, 20, 12);
 
 let count = 0;
 let name = '';
 
+/** The settings of a site with two services, and with what else a test says. */
 export const settingsOf = (config: Config = {}): Settings =>
   resolveSettings(
     {
@@ -25,10 +27,13 @@ export const settingsOf = (config: Config = {}): Settings =>
     () => undefined,
   );
 
+/** A visitor in Europe, of age, without GPC. */
 export const FACTS: Facts = { regime: 'eu', mode: 'opt-in', gpc: false, minor: false, exempt: false, days: () => 182 };
 
-/** An aftermath that cannot be had, and the one that there is. */
+/** An aftermath that does not arrive. */
 export const without: LoadAftermath = () => Promise.resolve(undefined);
+
+/** The real one. */
 export const really: LoadAftermath = () => Promise.resolve(aftermath);
 
 /** A ledger of the site. Another one is another page: it knows what is kept. */

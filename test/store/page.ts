@@ -9,16 +9,17 @@ import { NOW } from './yes-and-no.js';
 
 let count = 0;
 
-/** What the store's record is called. Each test has a name of its own, since a warning is given once. */
+/** The name of the store's record. Each test has another, because a warning is given only once. */
 export let name = '';
 
+/** A store of this page, with settings of its own where a test gives some. */
 export const storeOf = (rest: StoreConfig = {}): Store =>
   createStore({ name, days: 182, domain: '', sameSite: 'Lax', fallback: 'local', ...rest });
 
 /** Another page of the same site: it has no memory of this one. */
 export const anotherPage = storeOf;
 
-/** Writes a decision; whether it outlives the page. */
+/** Writes a decision. Returns whether it outlives the page. */
 export function kept(store: Store, made: Decision): boolean {
   store.write(made);
   return store.isKept();

@@ -3,6 +3,7 @@ import type { Decision } from '../../src/core/decision.js';
 import { hash } from '../../src/core/hash.js';
 import { encode, serviceMark } from '../../src/store/record.js';
 
+/** A decision with something in every field. */
 export const decision = (rest: Partial<Decision> = {}): Decision => ({
   at: Date.UTC(2026, 10, 20, 12),
   days: 182,
