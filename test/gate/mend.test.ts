@@ -47,4 +47,13 @@ describe('a live element', () => {
     expect(video.getAttribute('data-src')).toBe('/film.webm');
     expect(warnings).toHaveLength(1);
   });
+
+  it('leaves alone what stands in it, such as the fallback of a picture', () => {
+    const picture = elementOf(
+      '<picture data-assent="a"><source data-srcset="/big.jpg"><img src="/small.jpg"></picture>',
+    );
+    mendElement(picture);
+    expect(picture.querySelector('img')?.getAttribute('src')).toBe('/small.jpg');
+    expect(warnings).toEqual([]);
+  });
 });

@@ -23,7 +23,7 @@ describe('ruleFor', () => {
 
   it.each([
     ...[undefined, '', '*', 'XX', 'T1', 'ZZ', 'Germany', 'UK', 'US-', 'US-CALI', 'US_CA', 'US-CA\n', '__proto__'],
-    ...['EL', 'AA', 'QM', 'QQ', 'EZ', 'UN', 'US-XX', 'US-ZZ', 'US-00', 'US-6'],
+    ...['EL', 'AA', 'AP', 'QM', 'QQ', 'EZ', 'UN', 'US-XX', 'US-ZZ', 'US-00', 'US-6'],
   ])('takes the strictest for a region that is none: %j', (region) => {
     expect(holds(RULES, region)).toBe('eu opt-in');
     expect(holds(list(['*', 'notice'], ['US', 'opt-out']), region)).toBe('us opt-out');
