@@ -74,13 +74,18 @@ export abstract class BaseElement extends HtmlElement implements ReactiveControl
   }
 }
 
-const sheets = new Map<string, CSSStyleSheet>();
+const sheets: Partial<Record<string, CSSStyleSheet>> = {};
+
+/** Reads styles into a sheet: once, or every root that has it would be styled anew. */
+function readStyles(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+}
 
 /** Gives a root a style sheet, once; throws where a browser can't. */
 function addStyles({ adoptedStyleSheets: used }: DocumentOrShadowRoot, styles: string): true {
-  const sheet = sheets.get(styles) ?? new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  sheets.set(styles, sheet);
+  const sheet = (sheets[styles] ??= readStyles(styles));
   if (!used.includes(sheet)) used.push(sheet);
   return true;
 }
