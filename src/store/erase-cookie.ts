@@ -2,6 +2,7 @@
 // is tried, and reading back shows the result. There is no list of public suffixes, and no guess at "the last two labels".
 // Written without js-cookie, which escapes names: a service's cookie has to be named exactly as it is.
 import { attempt } from '../core/attempt.js';
+import { readCookies } from './read-cookies.js';
 
 const EXPIRED = '; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
@@ -39,18 +40,21 @@ export function eraseCookie(name: string): boolean {
   return !isVisible(name);
 }
 
+/** The places in the list of domains under which a script may set a cookie of this name now; each is taken away again. */
+function settable(name: string): string[] {
+  const put = (value?: string) => domains().forEach((domain, at) => write(`${name}=${value ?? at}; path=/${domain}`));
+  put();
+  const places = readCookies(name);
+  put(EXPIRED);
+  return places;
+}
+
 /**
  * Whether there is a cookie that scripts may not see (HttpOnly): the browser lets a script write other cookies, but not
- * this one.
+ * this one. Each look is a wait for another process, and a shop may name hundreds: so all domains are looked at together.
  */
 export function hasHiddenCookie(name: string): boolean {
   if (name.includes('*') || isVisible(name)) return false;
-  return domains().some((domain) => canWrite(`${name}-probe`, domain) && !canWrite(name, domain));
-}
-
-function canWrite(name: string, domain: string): boolean {
-  write(`${name}=1; path=/${domain}`);
-  const isWritten = isVisible(name);
-  write(`${name}=${EXPIRED}; path=/${domain}`);
-  return isWritten;
+  const places = settable(name);
+  return settable(`${name}-probe`).some((place) => !places.includes(place));
 }

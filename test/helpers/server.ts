@@ -1,5 +1,5 @@
 // The server of a browser test: it answers with pages that the test writes, and its log tells what was asked of it.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { serve } from '../../demo/server.mjs';
 
@@ -7,7 +7,7 @@ import { serve } from '../../demo/server.mjs';
 export interface Server {
   readonly url: string;
   /** Answers a path with a page. The text may hold `{tag}`, which becomes the library's plain script tag. */
-  html(path: string, text: string, headers?: Record<string, string>): void;
+  html(path: string, text: string, headers?: OutgoingHttpHeaders): void;
   /** Answers a path with a script. */
   script(path: string, text: string, delay?: number): void;
   /** Answers a path with a script once the function that it gives is called, however long that takes. */
@@ -36,7 +36,7 @@ export function useServer(): Server {
     server.log.length = 0;
   });
 
-  const answer = (type: string, text: string, headers: Record<string, string> = {}, delay = 0) => {
+  const answer = (type: string, text: string, headers: OutgoingHttpHeaders = {}, delay = 0) => {
     return (_: IncomingMessage, response: ServerResponse) =>
       void setTimeout(
         () => response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(text),
