@@ -9,10 +9,10 @@ import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
-const visit = async (layout: string, width: number, height: number): Promise<Page> => {
+const visit = async (layout: string, width: number, height: number, config = {}): Promise<Page> => {
   site.html(
     '/',
-    `<meta name="viewport" content="width=device-width">${shop({ ui: { layout } })}{tag}<body><h1>Shop</h1>`,
+    `<meta name="viewport" content="width=device-width">${shop({ ui: { layout }, ...config })}{tag}<body><h1>Shop</h1>`,
   );
   const { page } = await site.visit('/', { profile: { viewport: { width, height } } });
   await bannerShown(page);
@@ -84,4 +84,17 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
       expect(faults).toEqual([]);
     },
   );
+
+  it.each([
+    ['a third of a phone', 360, 640, 640 / 3],
+    ['half of a phone on its side', 640, 320, 320 * 0.6],
+  ])('takes at most %s where it only tells, with both of its buttons and its text', async (_, width, height, most) => {
+    const page = await visit(layout, width, height, { regimes: [{ id: 'all', where: ['*'], mode: 'notice' }] });
+    const { height: taken, cut } = await measure(page);
+    const text = await page.locator('assent-banner [slot=text]').boundingBox();
+    const button = await page.locator('assent-banner button').first().boundingBox();
+    expect(cut).toEqual([]);
+    expect(taken).toBeLessThanOrEqual(most);
+    expect(button?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 999));
+  });
 });

@@ -45,11 +45,6 @@ export const partStyles = `
   }
 
   @media (max-width: 479px), (max-height: 479px) {
-    [part='actions'] {
-      flex: none;
-      gap: 8px;
-    }
-
     [part='text'] {
       flex: 0 1 auto;
       overflow: auto;
@@ -57,6 +52,11 @@ export const partStyles = `
       padding-block-end: 10px;
       margin-block-end: -10px;
       mask: linear-gradient(#000 calc(100% - 16px), #0000);
+    }
+
+    :host([layout]) [part='actions'] {
+      flex: none;
+      gap: 8px;
     }
   }
 `;
