@@ -59,6 +59,27 @@ describe('a switch', () => {
   });
 });
 
+describe('the ring around what has the focus', () => {
+  it('has room on each side within its service, which cuts off what reaches beyond', async () => {
+    const links = { policyUrl: 'https://vendor.example/privacy', optOutUrl: 'https://vendor.example/out' };
+    const page = await visit('', 720, { services: services.map((one) => ({ ...one, ...links })) });
+    await openPreferences(page);
+    const room = await dialog(page)
+      .locator('[part=service]')
+      .evaluateAll((all) =>
+        all.flatMap((service) => {
+          const box = service.getBoundingClientRect();
+          return [...service.querySelectorAll('input, a')].map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return Math.min(left - box.left, box.right - right, top - box.top, box.bottom - bottom);
+          });
+        }),
+      );
+    expect(room.length).toBeGreaterThan(3);
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(5);
+  });
+});
+
 describe('in a page that zooms itself', () => {
   it.each(['html { zoom: 1.25 }', 'body { zoom: 1.5 }'])('the dialog is in the window: %s', async (css) => {
     for (const width of [375, 1100]) {

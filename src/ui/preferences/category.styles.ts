@@ -1,4 +1,5 @@
-// How a category and its services look in the preferences: a card with a switch.
+// How a category and its services look in the preferences: a card with a switch. A service cuts off what reaches beyond it
+// (`content-visibility`), and so it is as wide as the card: there is room for the ring of what has the focus.
 
 /** The rules for what `category.ts` draws. */
 export const categoryStyles = `
@@ -110,8 +111,8 @@ export const categoryStyles = `
   [part='service'] {
     content-visibility: auto;
     contain-intrinsic-size: auto 140px;
-    margin-block-start: 16px;
-    padding-block-start: 12px;
+    margin: 16px -16px 0;
+    padding: 14px 16px 10px;
     border-block-start: 1px solid var(--_line);
   }
 
