@@ -44,6 +44,28 @@ describe('the declaration', () => {
     expect(cut).toBe(0);
   });
 
+  it.each([
+    ['18px', false],
+    ['16px', true],
+  ])('has columns in 600 px only where they hold words of %s', async (size, hasColumns) => {
+    const css = `<style>main { width: 600px; font-size: ${size} }</style>`;
+    const { page } = await visit('/policy', `${css}<main><assent-declaration></assent-declaration></main>`);
+    await page.locator('#assent-service-visits').waitFor();
+    expect(await page.locator('#assent-analytics thead').isVisible()).toBe(hasColumns);
+  });
+
+  it('sets off what its address names: with room around its words, and below the edge of the window', async () => {
+    const { page } = await visit();
+    const row = page.locator('#assent-service-visits');
+    await row.waitFor();
+    await page.evaluate("location.hash = 'assent-service-visits'");
+    const looks = await row.evaluate((one) => {
+      const { outlineStyle, outlineWidth, scrollMarginTop } = getComputedStyle(one);
+      return [outlineStyle, outlineWidth, scrollMarginTop];
+    });
+    expect(looks).toEqual(['solid', '8px', '24px']);
+  });
+
   it('is no wider than a phone where the address to write to is one long word', async () => {
     const contact = 'datenschutzbeauftragter@modehausschmidt-und-soehne.example';
     const { page } = await visit('/policy', undefined, { policy: { contact } });

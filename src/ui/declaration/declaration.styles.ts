@@ -24,9 +24,12 @@ export const declarationStyles = `
     }
 
     :where(section) {
-      scroll-margin-top: 24px;
       margin-block: 24px;
       container-type: inline-size;
+    }
+
+    :where([id]) {
+      scroll-margin-top: 24px;
     }
 
     :where(small) {
@@ -68,7 +71,7 @@ export const declarationStyles = `
       padding-block: 4px;
     }
 
-    @container (max-width: 559px) {
+    @container (max-width: 35em) {
       :where(table, tbody, tr, th, td) {
         display: block;
         padding: 6px 0;
@@ -94,6 +97,7 @@ export const declarationStyles = `
 
     :where(:target) {
       background: #8882;
+      outline: 8px solid #8882;
     }
   }
 `;
