@@ -24,6 +24,24 @@ describe('the opt-out', () => {
     expect(await page.evaluate('document.activeElement.localName')).toBe('assent-choices');
   });
 
+  it('stands on a line with the links beside it, and makes their line no higher', async () => {
+    const links = '<a href="/">Imprint</a><assent-choices></assent-choices>';
+    const css = '<style>* { font: 16px/24px sans-serif }</style>';
+    const { page } = await visit('/policy', `${css}<footer style="display: flex; gap: 24px">${links}</footer>`);
+    await page.locator('assent-choices button').waitFor();
+    const [link, button, height] = await page.evaluate(() => {
+      const range = document.createRange();
+      const topOf = (one?: Node | null) => {
+        range.selectNodeContents(one as Node);
+        return range.getBoundingClientRect().top;
+      };
+      const own = document.querySelector('assent-choices')?.shadowRoot?.querySelector('button');
+      const footer = document.querySelector('footer') as HTMLElement;
+      return [topOf(footer.firstChild), topOf(own), footer.offsetHeight];
+    });
+    expect([Math.abs((button ?? 0) - (link ?? 9)) < 1, height]).toEqual([true, 24]);
+  });
+
   it('is none where nothing runs without a yes: after a no it says nothing, and leads to the preferences', async () => {
     const { page } = await visit('/policy', body);
     await choose(page, 'reject-all');

@@ -1,9 +1,10 @@
-// How the opt-out looks: a link among the links of a footer.
+// How the opt-out looks: a link among the links of a footer, on one line with them. There is more to press than to see.
 
 /** The styles of the opt-out. */
 export const choicesStyles = `
   [part='link'] {
     padding: 4px 0;
+    margin: -4px 0;
     color: inherit;
     background: none;
     border: 0;
