@@ -43,6 +43,24 @@ describe('a placeholder', () => {
     await expect.poll(() => placeholder.count()).toBe(0);
   });
 
+  it('has its words beside its buttons where it is low and wide, with no hole between them', async () => {
+    const services = [{ id: 'map', category: 'targeting', name: 'Map', provider: 'Maps Ltd', purpose: 'Shows shops.' }];
+    site.html(
+      '/',
+      `<!doctype html>${shop({ services })}{tag}<style>* { font: 16px/1.4 monospace !important }</style>
+      <iframe data-assent="map" data-src="/map" width="728" height="90" data-assent-placeholder></iframe>`,
+    );
+    const { page } = await site.visit('/', { profile: { viewport: { width: 1000, height: 800 } } });
+    await page.locator('assent-placeholder .row').waitFor();
+    const hole = await page.locator('assent-placeholder').evaluate(({ shadowRoot }) => {
+      const range = document.createRange();
+      range.selectNodeContents(shadowRoot?.querySelector('#text') as Node);
+      const words = Math.max(...[...range.getClientRects()].map(({ right }) => right));
+      return (shadowRoot?.querySelector('button')?.getBoundingClientRect().left ?? NaN) - words;
+    });
+    expect(hole).toBeLessThan(80);
+  });
+
   it('says all that it has to say in a row of slides, whose own texts do not wrap', async () => {
     const { placeholder } = await visit(`<div class="slides">${frame()}</div>`, '.slides { white-space: nowrap }');
     await placeholder.locator('button').first().waitFor();

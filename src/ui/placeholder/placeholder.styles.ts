@@ -98,6 +98,7 @@ export const placeholderStyles = `
   }
 
   .row p {
+    text-wrap: pretty;
     flex-direction: column;
   }
 
