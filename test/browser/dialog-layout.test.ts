@@ -80,6 +80,29 @@ describe('the ring around what has the focus', () => {
   });
 });
 
+describe('a name that needs two lines', () => {
+  it('leaves no word alone on the last of them', async () => {
+    const name = 'Basket and session of my shop';
+    const services = [{ id: 'basket', category: 'analytics', name }];
+    const page = await visit(':root { --assent-font: monospace }', 360, { services });
+    await openPreferences(page);
+    const tops = await dialog(page)
+      .locator('h4 bdi')
+      .evaluate((one) => {
+        const range = document.createRange();
+        const text = [...one.childNodes].find(({ nodeValue }) => nodeValue) as Text;
+        return ['Basket', 'my', 'shop'].map((word) => {
+          const at = text.data.indexOf(word);
+          range.setStart(text, at);
+          range.setEnd(text, at + word.length);
+          return range.getBoundingClientRect().top;
+        });
+      });
+    expect(tops[2]).toBeGreaterThan(tops[0] ?? Infinity);
+    expect(tops[1]).toBe(tops[2]);
+  });
+});
+
 describe('in a page that zooms itself', () => {
   it.each(['html { zoom: 1.25 }', 'body { zoom: 1.5 }'])('the dialog is in the window: %s', async (css) => {
     for (const width of [375, 1100]) {

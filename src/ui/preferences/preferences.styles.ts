@@ -43,6 +43,7 @@ export const preferencesStyles = `
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
     font: var(--_size)/1.55 var(--_font);
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
 
@@ -93,7 +94,6 @@ export const preferencesStyles = `
 
   p {
     color: var(--_muted);
-    text-wrap: pretty;
   }
 
   p[part='notice'] {
