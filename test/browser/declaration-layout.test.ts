@@ -74,6 +74,24 @@ describe('the declaration', () => {
     expect(await ask<number>(page, 'document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   });
 
+  it('leaves no year alone on the last line of who is responsible', async () => {
+    const policy = { controller: 'Outlet Ltd', url: '/privacy', updated: '2026-11-01' };
+    const css = '<style>main { width: 42ch; font: 16px monospace }</style>';
+    const { page } = await visit('/policy', `${css}<main><assent-declaration></assent-declaration></main>`, { policy });
+    const date = page.locator('assent-declaration bdi').getByText('November 1, 2026');
+    await date.waitFor();
+    const tops = await date.evaluate(({ lastChild: text }) => {
+      const range = document.createRange();
+      return [/1/, /2026/].map((part) => {
+        const at = text?.nodeValue?.search(part) ?? 0;
+        range.setStart(text as Text, at);
+        range.setEnd(text as Text, at + 1);
+        return range.getBoundingClientRect().top;
+      });
+    });
+    expect(tops[0]).toBe(tops[1]);
+  });
+
   it("leaves every look to the page's own styles", async () => {
     const own = '<style>button { padding: 1px } td { padding: 2px }</style><assent-declaration></assent-declaration>';
     const { page } = await visit('/policy', own);

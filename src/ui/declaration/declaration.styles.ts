@@ -3,8 +3,9 @@
 /** The declaration's styles, for the page's own DOM. */
 export const declarationStyles = `
   :where(assent-declaration) {
-    display: block;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
+    display: block;
 
     :where(.assent-actions) {
       display: flex;
