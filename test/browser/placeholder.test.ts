@@ -70,6 +70,14 @@ describe('a placeholder', () => {
     expect(await box.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
   });
 
+  it("has buttons that answer to the pointer, as the banner's do", async () => {
+    const { placeholder } = await visit();
+    for (const button of await placeholder.locator('button').all()) {
+      await button.hover();
+      await expect.poll(() => button.evaluate((one) => getComputedStyle(one).opacity)).toBe('0.85');
+    }
+  });
+
   it("says the service's own name, provider and purpose", async () => {
     const { placeholder } = await visit();
     expect(await placeholder.locator('[part="text"]').innerText()).toBe(

@@ -80,6 +80,10 @@ export const placeholderStyles = `
     outline-offset: 2px;
   }
 
+  button:hover {
+    opacity: 0.85;
+  }
+
   .small,
   .small button {
     gap: 8px;
@@ -92,8 +96,8 @@ export const placeholderStyles = `
   }
 
   .row {
-    grid-template-columns: minmax(100px, auto) max-content;
     gap: 8px 16px;
+    grid-template-columns: minmax(100px, auto) max-content;
     text-align: start;
   }
 
