@@ -58,14 +58,20 @@ function explainPlaces(): void {
   }
 }
 
+/** What is wrong in the page around the configuration. */
+function explainPage(config: object): void {
+  explainLost();
+  explainMissed(config);
+  explainPlaces();
+}
+
 /** One warning for each fault. */
 export function explainConfig(json: unknown): void {
   const config = Object(json) as object;
   if (explained.has(config)) return;
   explained.add(config);
-  explainMissed(config);
-  explainLost();
-  explainPlaces();
+  // A server has none.
+  if (typeof document !== 'undefined') explainPage(config);
   const faults = validateConfig(json);
   for (const { code, path, expected, got } of faults.slice(0, SHOWN)) {
     warn(code, path || 'config', expected, got);

@@ -65,6 +65,14 @@ describe('the package', () => {
     expect(inNode(code)).toBe('[true,"undefined"]');
   });
 
+  it('says what is wrong with a configuration where there is no page, too', () => {
+    const code = `
+      import { createAssent } from 'assent';
+      console.warn = console.log;
+      createAssent({ minor: 'yes' });`;
+    expect(inNode(code)).toBe('[assent:value] minor: expected true or false, got "yes"');
+  });
+
   it('reads consent on a server without any of a page, or of Node', async () => {
     const code = await bundle(`export { readConsent, repeatCookie } from 'assent/server';`);
     expect(code).toContain('Max-Age');
