@@ -17,9 +17,9 @@ export type { Receipt, Shown } from './core/receipt.js';
 /** What comes with the call and not with the document. */
 export interface Options {
   /** Where the visitor is (`US-CA`), or an address that answers it. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The signals that the configuration may name: `signalsOf({ google })`. */
-  readonly signals?: StartSignals;
+  readonly signals?: StartSignals | undefined;
 }
 
 /** Starts consent for this page, or returns what was started already. Faults of the configuration are warned about. */

@@ -23,13 +23,13 @@ export type Source = string | null | undefined | Headers | PlainHeaders | Reques
 /** What the server knows of the site. */
 export interface ReadOptions {
   /** The revision in force; a record of another one is not an answer. Taken from `config` where that is given. */
-  readonly revision?: string | number;
+  readonly revision?: string | number | undefined;
   /** The site's configuration. With it services follow their category, and what was never asked for is undecided. */
-  readonly config?: Config;
+  readonly config?: Config | undefined;
   /** Where the visitor is, as the edge knows it (`US-CA`); else the configuration's region, else the strictest rule holds. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The cookie's name, where the configuration does not say. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** One header of a source; empty where there is none. */
@@ -99,12 +99,14 @@ const plain = (consent: Consent): Consent =>
 
 /** How the cookie is repeated. */
 export interface RepeatOptions {
-  readonly name?: string;
-  readonly domain?: string;
+  /** The cookie's name, by default `assent`. */
+  readonly name?: string | undefined;
+  /** The domain of the cookie, as the site's configuration has it; by default this host alone. */
+  readonly domain?: string | undefined;
   /** As the site's configuration has it: another one here would change the visitor's cookie. */
-  readonly sameSite?: 'Lax' | 'Strict' | 'None';
+  readonly sameSite?: 'Lax' | 'Strict' | 'None' | undefined;
   /** False only where the site is not served over https. */
-  readonly secure?: boolean;
+  readonly secure?: boolean | undefined;
 }
 
 /**

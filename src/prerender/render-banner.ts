@@ -12,13 +12,13 @@ import { wordsIn } from './words.js';
 /** What the server knows of this page and of its visitor. */
 export interface BannerOptions {
   /** The page's language; without it the configuration's, else English. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** For pages whose policy allows styles by nonce. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
   /** Where the visitor is ("DE", "US-CA"), where the server knows. */
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** Whether the request came with `Sec-GPC: 1`: where the place's rule hears it the banner says so. */
-  readonly gpc?: boolean;
+  readonly gpc?: boolean | undefined;
 }
 
 const attributes = (values: Readonly<Record<string, unknown>>) =>

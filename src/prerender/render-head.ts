@@ -6,7 +6,7 @@ import { headScript } from './head-script.js';
 /** What the page's policy asks for. */
 export interface HeadOptions {
   /** For pages whose policy allows scripts by nonce. */
-  readonly nonce?: string;
+  readonly nonce?: string | undefined;
 }
 
 /**

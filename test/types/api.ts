@@ -1,6 +1,7 @@
 // What the compiler lets nobody write. Each line that should fail says so; one that does not fail fails the type check.
 import { createAssent, validateConfig, type Config, type Consent } from '../../src/index.js';
-import { readConsent } from '../../src/server.js';
+import { renderBanner, renderHead } from '../../src/prerender.js';
+import { readConsent, repeatCookie } from '../../src/server.js';
 
 export function misuse(consent: Consent): void {
   const assent = createAssent({ categories: { functionality: {}, reviews: { title: 'Reviews' } }, withdraw: 'keep' });
@@ -29,4 +30,16 @@ export function misuse(consent: Consent): void {
   });
   // @ts-expect-error -- faults are objects with a path
   validateConfig({} satisfies Config).includes('policy.url');
+}
+
+/** A header that may be missing is handed on as it is, also where nothing optional may be `undefined`. */
+export function handOn(
+  { headers }: Request,
+  fact: string | undefined = headers.get('cf-ipcountry') ?? undefined,
+): void {
+  createAssent({}, { region: fact, signals: undefined });
+  readConsent(headers, { region: fact, revision: fact, name: fact, config: undefined });
+  repeatCookie(headers, { name: fact, domain: fact, sameSite: undefined, secure: undefined });
+  renderBanner({}, { lang: fact, nonce: fact, region: fact, gpc: undefined });
+  renderHead({}, { nonce: fact });
 }
