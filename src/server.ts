@@ -18,7 +18,17 @@ export type { Consent } from './core/consent.js';
 export type PlainHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What carries the cookie: a `Cookie` header, all headers, or the request itself. */
-export type Source = string | null | undefined | Headers | PlainHeaders | Request | { readonly headers: PlainHeaders };
+export type Source =
+  | string
+  | null
+  | undefined
+  | Headers
+  | PlainHeaders
+  | Request
+  | {
+      /** As Node's own server gives them. */
+      readonly headers: PlainHeaders;
+    };
 
 /** What the server knows of the site. */
 export interface ReadOptions {

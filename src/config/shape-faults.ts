@@ -12,6 +12,7 @@ import { SIGNAL_SHAPES } from './signal-shapes.js';
 
 /** One fault of a shape. */
 export interface ShapeFault {
+  /** What kind of fault, as its warning begins: `[assent:value]`. */
   readonly code:
     | 'value'
     | 'unknown-key'
@@ -23,7 +24,9 @@ export interface ShapeFault {
     | 'no-title';
   /** Where: `services[0].category`; the empty string is the whole document. */
   readonly path: string;
+  /** What may stand there, in words. */
   readonly expected: string;
+  /** What stands there, cut short. */
   readonly got: string;
 }
 

@@ -6,9 +6,13 @@ import { GPC_STATES, OTHER_STATES } from './states.js';
 
 /** One fault, as `validateConfig` gives it. */
 export interface RegimeFault {
+  /** What kind of fault, as its warning begins: `[assent:unknown-place]`. */
   readonly code: 'unknown-place' | 'same-place' | 'same-rule' | 'signal' | 'exempt';
+  /** Where: `regimes[0].where[1]`. */
   readonly path: string;
+  /** What may stand there, in words. */
   readonly expected: string;
+  /** What stands there, as JSON, cut short. */
   readonly got: string;
 }
 
