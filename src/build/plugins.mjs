@@ -92,9 +92,18 @@ export const documents = {
   },
 };
 
+/** What assent-full.js has in the place of what fetches files. @type {Partial<Record<string, string>>} */
+const INSTEAD = {
+  './parts/fetch-part.js': 'src/parts/all.ts',
+  './folder.js': 'src/parts/all-folder.ts',
+};
+
 /** Puts the parts themselves where the tag's file fetches them. */
 export const withAll = {
   name: 'with-all',
   /** @param {string} id */
-  resolveId: (id) => (id === './parts/fetch-part.js' ? join(process.cwd(), 'src/parts/all.ts') : null),
+  resolveId(id) {
+    const file = INSTEAD[id];
+    return file ? join(process.cwd(), file) : null;
+  },
 };

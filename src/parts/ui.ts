@@ -3,10 +3,11 @@ import type { Assent } from '../api.js';
 import { BannerElement } from '../ui/banner/banner.js';
 import { register } from '../ui/shared/register.js';
 import { loadLanguagesBy, type LoadLanguage } from '../ui/shared/words.js';
+import { FOLDER } from './folder.js';
 
 /** Has languages fetched from the folder of this file. */
 export function speakLanguages(): void {
-  loadLanguagesBy((code) => import(`./lang/${code}.js`) as ReturnType<LoadLanguage>);
+  loadLanguagesBy((code) => import(`${FOLDER}lang/${code}.js`) as ReturnType<LoadLanguage>);
 }
 
 /** Puts the banner into the page, first in reading order, unless the page has one of its own. Calls back when a decision is near. */

@@ -1,6 +1,7 @@
 // Which language the interface speaks, in which direction it runs, and what happens when a language is missing.
 import { describe, expect, it } from 'vitest';
 import { bannerShown } from '../helpers/banner.js';
+import { read } from '../helpers/bundle.js';
 import { ask, dialog, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
 
@@ -87,6 +88,18 @@ describe('the interface', () => {
     expect(await page.getAttribute('assent-banner', 'lang')).toBe('sr');
     expect(warnings).toContain('[assent:text] sr.preferences: expected a text, got none; English is spoken');
     expect(site.asked('/assent/lang/sr.js')).toBe(0);
+  });
+
+  it.each(['assent.js', 'assent-full.js'])('has its language from the host that %s comes from', async (file) => {
+    for (const name of [file, 'assent-ui.js', 'lang/de.js']) {
+      site.route(`/cdn/${name}`, (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
+        response.end(read(`dist/${name}`));
+      });
+    }
+    const { page } = await visit('de', {}, '', `${site.url.replace('localhost', '127.0.0.1')}/cdn/${file}`);
+    await bannerShown(page);
+    expect(await page.innerText('assent-banner [data-assent-action="reject-all"]')).toBe('Alle ablehnen');
   });
 
   it("says the site's own texts where it has some, and its own language's where it has not", async () => {
