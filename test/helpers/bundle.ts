@@ -65,7 +65,8 @@ export async function bundleFiles(code: string, replaced: Record<string, string>
     ],
     onwarn: () => undefined,
   });
-  const { output } = await build.generate({ format: 'es' });
+  // Named without a hash: a change to a file that is loaded later is not to change what the entry weighs.
+  const { output } = await build.generate({ format: 'es', chunkFileNames: '[name].js' });
   return new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.code.trim()]] : [])));
 }
 

@@ -33,7 +33,7 @@ const FILES: readonly { readonly file: string; readonly budget: number; readonly
     budget: 1300,
     now: 1300,
   })),
-  { file: 'assent-full.js', budget: 17_000, now: 28_650 },
+  { file: 'assent-full.js', budget: 17_000, now: 28_750 },
 ];
 
 const firstVisit = () => weightOf('assent.js') + weightOf('assent-ui.js') + weightOf('assent-attend.js');
@@ -48,8 +48,8 @@ describe('budgets, brotli 11', () => {
     expect(firstVisit()).toBeLessThanOrEqual(21_000);
   });
 
-  it('headless by npm costs at most 10,450 bytes, js-cookie counted', async () => {
-    expect(await headless()).toBeLessThanOrEqual(10_450);
+  it('headless by npm costs at most 10,475 bytes, js-cookie counted', async () => {
+    expect(await headless()).toBeLessThanOrEqual(10_475);
   });
 
   // Known to be missed. The day one is met its line fails, and becomes a bound above.

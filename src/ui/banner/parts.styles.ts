@@ -31,13 +31,13 @@ export const partStyles = `
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
-    flex: 1 1 460px;
+    flex: 1 1 var(--_basis, 460px);
     min-width: 0;
     gap: 12px;
   }
 
-  :host([mode='notice']) [part='actions'] {
-    flex-basis: 280px;
+  :host([mode='notice']) {
+    --_basis: 280px;
   }
 
   :host([layout='box']) [part] {
@@ -54,7 +54,7 @@ export const partStyles = `
       mask: linear-gradient(#000 calc(100% - 16px), #0000);
     }
 
-    :host([layout]) [part='actions'] {
+    [part='actions'] {
       flex: none;
       gap: 8px;
     }
