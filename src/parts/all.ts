@@ -10,6 +10,6 @@ const PARTS: Partial<Parts> = {
   'assent-aftermath.js': aftermath,
 };
 
-/** A part that came along, or a file of the folder; import() makes a string of its address by itself. */
+/** A part that came along, or a file of the folder. */
 export const fetchPart = async <File extends keyof Parts>(file: File, home: string): Promise<Parts[File]> =>
-  PARTS[file] ?? ((await import(new URL(file, home) as unknown as string)) as Parts[File]);
+  PARTS[file] ?? ((await import(new URL(file, home).href)) as Parts[File]);

@@ -7,7 +7,7 @@ export const matomo: Signal = {
   words: { consent: 'analytics' },
   options: ['cookies'],
   calls({ is, step, isChange, options }) {
-    const kind = `${options['cookies'] !== true ? '' : 'Cookie'}Consent`;
+    const kind = options['cookies'] !== true ? 'Consent' : 'CookieConsent';
     const answer = is['consent'] ? [`set${kind}Given`] : step === 'update' ? [`forget${kind}Given`] : [];
     return [...(isChange ? [] : [`require${kind}`]), ...answer].map((command) => ['_paq.push', [command]]);
   },
