@@ -20,8 +20,8 @@ export function checkConfig({ settings, explain }: Assent): void {
     const isTitled = settings.categories.every(({ id, title }) => title || `${id}Purpose` in en);
     if (
       !isTitled ||
-      document.querySelector(LOST) ||
       isMissed(settings.config) ||
+      document.querySelector(LOST) ||
       attempt(() => isSuspicious(settings.config))
     )
       explain();
