@@ -2,9 +2,7 @@
 import { ACTION, ACTIONS } from '../core/actions.js';
 import { warn } from '../core/warn.js';
 import { addressesOf } from './embed.js';
-
-/** How much of an element's markup is quoted: enough to find it by. */
-const LENGTH = 200;
+import { quote } from './quote.js';
 
 /** Types by which browsers run a script or apply a style sheet. */
 const WORKING = /^\s*(|module|importmap|speculationrules|text\/css|(text|application)\/(x-)?(java|ecma)script)\s*$/i;
@@ -27,7 +25,7 @@ function typeFault(element: Element): Fault {
 function wrapperFault(wrapper: Element): Fault | undefined {
   const loading = wrapper.querySelector(`${LOADING}:not([data-assent],[data-src],[src^="data:"],[src^="about:"])`);
   if (!loading && !wrapper.matches('noscript')) return undefined;
-  const got = loading ? `in it ${loading.outerHTML.slice(0, LENGTH)}` : 'what browsers without scripts show at once';
+  const got = loading ? `in it ${quote(loading)}` : 'what browsers without scripts show at once';
   return ['data-assent on each element that loads something, or a template around them', got];
 }
 
@@ -61,7 +59,7 @@ function mendAddresses(element: Element, markup: string): void {
 
 /** Says what is wrong with an element and how to write it. What still loads by a live address ends. */
 export function mendElement(element: Element): void {
-  const markup = element.outerHTML.slice(0, LENGTH);
+  const markup = quote(element);
   const action = element.getAttribute(ACTION);
   if (action !== null && !ACTIONS.includes(action)) {
     warn('action', markup, `one of ${ACTIONS.join(', ')}`, `"${action}", which does nothing`);

@@ -2,6 +2,7 @@
 // only when something is.
 import { warn } from '../core/warn.js';
 import { TAGGED } from '../gate/markup.js';
+import { quote } from '../gate/quote.js';
 import { regimeFaults } from '../regime/faults.js';
 import { validateConfig } from '../validate.js';
 
@@ -44,17 +45,18 @@ function explainMissed(config: object): void {
 /** The address of a script waits in `src`; without one it is taken for an empty inline script. */
 function explainLost(): void {
   for (const script of document.querySelectorAll(`script${TAGGED}[data-src]:empty:not([src])`))
-    warn('missed', script.outerHTML.slice(0, 200), 'src', 'data-src, which is not read from a script');
+    warn('missed', quote(script), 'src', 'data-src, which is not read from a script');
 }
 
-/** The tag and the page, too, may say where the visitor is. */
+/** The tag and the page, too, may say where the visitor is; two letters that are no place ("XX") say that nobody knows. */
 function explainPlaces(): void {
   for (const [selector, name] of [
     ['meta[name=assent-region]', 'content'],
     ['script[src][data-region]', 'data-region'],
   ] as const) {
     const region = document.querySelector(selector)?.getAttribute(name);
-    for (const { code, expected, got } of region ? regimeFaults({ region }) : []) warn(code, selector, expected, got);
+    for (const { code, expected, got } of region?.[2] ? regimeFaults({ region }) : [])
+      warn(code, selector, expected, got);
   }
 }
 

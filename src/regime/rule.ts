@@ -43,8 +43,9 @@ export function createRule({ config, store }: Settings, region: string | undefin
   const url = said.find((one) => /\//.test(one as string)) as string | undefined;
   // An address may have answered earlier in this session. Without one storage is not touched, because it is slow.
   const place = [...said, url && attempt(() => sessionStorage.getItem(key))].map(readPlace).find(Boolean);
-  // The rules can't be read, or what is said to be the place is not one.
-  if ((config.regimes && !regimes.length) || (!place && !url && said.join(''))) onFault();
+  // What is said to be the place is not one, or the rules can't be read. A server that does not know the place may have a
+  // code for that ("XX").
+  if ((!place && !url && (config.region ?? said.join('')[2])) || (config.regimes && !regimes.length)) onFault();
   let rule = ruleFor(regimes, place);
   let isLocating = !place && !!url && regimes.length > 0;
   return {

@@ -91,6 +91,19 @@ describe('a configuration', () => {
     await expect.poll(() => warnings).toEqual([`[assent:unknown-place] ${warning}`]);
   });
 
+  it('that a server fills with its code for an unknown place is not at fault', async () => {
+    site.html(
+      '/',
+      '<meta name="assent-region" content="XX"><script src="/assent/assent.js" data-region="T1"></script>',
+    );
+    const { page, warnings } = await site.visit('/');
+    await bannerShown(page);
+    await settle(page);
+    await settle(page);
+    expect(warnings).toEqual([]);
+    expect(site.asked('/assent/assent-doctor.js')).toBe(0);
+  });
+
   it('of a minor, by a word that is none, counts as one and says so', async () => {
     site.html('/', '<script src="/assent/assent.js" data-minor="no"></script>');
     const { page, warnings } = await site.visit('/');

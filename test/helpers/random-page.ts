@@ -18,13 +18,8 @@ interface Written {
   readonly tagged: string;
 }
 
-/** What it is called, and needs, as attributes and addresses hold it. */
-interface Naming {
-  readonly name: string;
-  readonly needs: string;
-  readonly deed: string;
-  readonly delay: number;
-}
+/** A leaf of a page with the name that its attributes and addresses hold. */
+type Naming = Omit<Piece, 'kind' | 'inner'> & { readonly name: string };
 
 /** What scripts do, of which browsers take each from any script that has its place in the order. `NAME` is the script's. */
 const DEEDS = [
@@ -51,9 +46,10 @@ const embed = ({ needs }: Naming, before: string, after: string): Written => ({
   tagged: `${before} data-assent="${needs}"${after.replace(/ (src|srcset|data|href)=/g, ' data-$1=')}`,
 });
 
-const inline = ({ name, deed }: Naming) => `ran.push('${name}'); ${deed.replaceAll('NAME', name)}`;
+const inline = ({ name, deed }: Pick<Naming, 'name' | 'deed'>) =>
+  `ran.push('${name}'); ${deed.replaceAll('NAME', name)}`;
 const address = ({ name, deed, delay }: Naming) =>
-  `src="${name}.js?${new URLSearchParams({ delay: String(delay), text: inline({ name, deed, needs: '', delay }) })}"`;
+  `src="${name}.js?${new URLSearchParams({ delay: String(delay), text: inline({ name, deed }) })}"`;
 /** Of one that waits for nobody, browsers do not take all that others may do. */
 const bare = (its: Naming) => address({ ...its, deed: '' });
 
