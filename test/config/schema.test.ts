@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../src/config/schema.json' with { type: 'json' };
 import { DEFAULT_CATEGORIES } from '../../src/core/categories.js';
 import { LIST_LIMIT } from '../../src/core/list-limit.js';
+import { en } from '../../src/i18n/en.js';
+import { enDetails } from '../../src/i18n/en-details.js';
+import { enInPage } from '../../src/i18n/en-in-page.js';
 import { CONFIG_SHAPE } from '../../src/config/config-shape.js';
 import type { Fields, Shape } from '../../src/config/shape.js';
 import { nodes, resolve, root, type Node } from './schema-nodes.js';
@@ -99,5 +102,11 @@ describe('schema.json', () => {
     const { required, properties } = categories?.additionalProperties || {};
     expect(Object.keys(categories?.properties ?? {})).toEqual(DEFAULT_CATEGORIES);
     expect([required, properties?.['title']?.not]).toEqual([['title'], { const: '' }]);
+  });
+
+  it('names every text that may be worded anew, each with its English', () => {
+    const texts = root.properties?.['texts']?.additionalProperties || {};
+    const english = Object.entries(texts.properties ?? {}).map(([key, { examples }]) => [key, examples?.[0]]);
+    expect(Object.fromEntries(english)).toEqual({ ...en, ...enDetails, ...enInPage });
   });
 });
