@@ -174,6 +174,8 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // Or else it isn't found again in a folder whose name has signs, as `&` is.
+      sanitizeFileName: false,
       sourcemap: true,
       // The compiler takes its own folder for one more.
       sourcemapPathTransform: (path) => path.replace('../', ''),
