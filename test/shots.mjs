@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../demo/server.mjs';
+import { browserEnvironment } from './helpers/browser-home.mjs';
 import { ARGS, findChromium } from './helpers/find-chromium.mjs';
 
 const FOLDER = '.shots';
@@ -70,7 +71,7 @@ const server = await serve({
     },
   },
 });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS, env: browserEnvironment() });
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 const only = process.argv[2] ?? '';

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../demo/server.mjs';
+import { browserEnvironment } from '../helpers/browser-home.mjs';
 import { ARGS, findChromium } from '../helpers/find-chromium.mjs';
 import { openVisit } from './visit.mjs';
 
@@ -17,7 +18,7 @@ export async function openLab({ runs }) {
   /** @type {Record<string, import('../../demo/server.mjs').Handler>} */
   const routes = {};
   const server = await serve({ routes });
-  const browser = await chromium.launch({ executablePath, args: ARGS });
+  const browser = await chromium.launch({ executablePath, args: ARGS, env: browserEnvironment() });
 
   /** @param {string} path @param {string} type @param {string} text */
   function answer(path, type, text) {

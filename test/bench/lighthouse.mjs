@@ -1,6 +1,7 @@
 // The demo storefront as Lighthouse rates it, with the banner and without the library: three runs each, in turn.
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
+import { browserEnvironment } from '../helpers/browser-home.mjs';
 import { ARGS, findChromium } from '../helpers/find-chromium.mjs';
 import { median } from './report.mjs';
 import { figure, table } from './table.mjs';
@@ -32,6 +33,7 @@ export const lighthouseBench = {
     const browser = await chromium.launch({
       executablePath: findChromium(),
       args: [...ARGS, `--remote-debugging-port=${PORT}`],
+      env: browserEnvironment(),
     });
     try {
       const pages = { 'with the banner': SHOP, 'without the library': `${SHOP}without.html` };

@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { browserEnvironment } from './browser-home.mjs';
 import { ARGS, findHeadless } from './find-chromium.mjs';
 import { useServer, type Server } from './server.js';
 import { WITHOUT_ADDRESS_BAR } from './without-address-bar.js';
@@ -35,6 +36,7 @@ export function useSite(launch: LaunchOptions = {}): Site {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findHeadless(),
+      env: browserEnvironment(),
       ...launch,
       args: [...ARGS, WITHOUT_ADDRESS_BAR, ...(launch.args ?? [])],
     });

@@ -1,5 +1,6 @@
 // Chromium, driven by Playwright over the DevTools protocol.
 import { chromium } from 'playwright-core';
+import { browserEnvironment } from '../browser-home.mjs';
 import { ARGS, findHeadless } from '../find-chromium.mjs';
 import { WITHOUT_ADDRESS_BAR } from '../without-address-bar.js';
 import { makeEngine, type Engine, type Page } from './engine.js';
@@ -20,7 +21,12 @@ async function despiteReloads(act: () => Promise<unknown>): Promise<unknown> {
 /** Starts Chromium. It ends with us: Playwright talks to it through a pipe. */
 export async function launchChromium(): Promise<Engine> {
   const args = [...ARGS, WITHOUT_ADDRESS_BAR];
-  const browser = await chromium.launch({ executablePath: findHeadless(), args, timeout: 60_000 });
+  const browser = await chromium.launch({
+    executablePath: findHeadless(),
+    args,
+    env: browserEnvironment(),
+    timeout: 60_000,
+  });
 
   return makeEngine('Chromium', {
     async openProfile() {

@@ -1,11 +1,18 @@
 // Firefox, driven by Puppeteer over WebDriver BiDi.
 import { launch } from 'puppeteer-core';
+import { browserEnvironment } from '../browser-home.mjs';
 import { makeEngine, type Engine, type Page } from './engine.js';
 import { endWithUs, within } from './processes.js';
 
 /** Starts the Firefox at a path, with a profile folder of its own. */
 export async function launchFirefox(executablePath: string): Promise<Engine> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true, timeout: 60_000 });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    env: browserEnvironment(),
+    headless: true,
+    timeout: 60_000,
+  });
   const end = endWithUs(browser.process()?.pid as number);
 
   return makeEngine('Firefox', {

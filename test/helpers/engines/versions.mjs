@@ -1,6 +1,7 @@
 // What the browser tests ran in, for people to read.
 import { execFileSync } from 'node:child_process';
 import { basename } from 'node:path';
+import { browserEnvironment } from '../browser-home.mjs';
 import { findChromium, findHeadless } from '../find-chromium.mjs';
 import { findFirefox, findWebKit } from './find.mjs';
 
@@ -8,7 +9,11 @@ import { findFirefox, findWebKit } from './find.mjs';
 function versionOf(...command) {
   const [program = '', ...args] = [...command, '--version'];
   try {
-    const text = execFileSync(program, args, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 30_000 });
+    const text = execFileSync(program, args, {
+      env: browserEnvironment(),
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 30_000,
+    });
     return /\d[\w.]*/.exec(String(text))?.[0] ?? '';
   } catch {
     return '(version unknown)';

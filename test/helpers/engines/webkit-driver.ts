@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { browserEnvironment } from '../browser-home.mjs';
 import { startGroup, within, type Group } from './processes.js';
 
 /** A start takes a second; on a busy machine ten. */
@@ -18,7 +19,7 @@ export interface Answering {
 export async function startDriver(driver: string, xvfb: string | null): Promise<Answering> {
   const screen = xvfb ? await startGroup(xvfb, SCREEN, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }) : null;
   try {
-    const env = screen ? { ...process.env, ...(await environment(screen)) } : process.env;
+    const env = { ...browserEnvironment(), ...(screen ? await environment(screen) : {}) };
     const { url, group } = await listen(driver, env);
     return {
       url,
