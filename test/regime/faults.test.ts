@@ -44,6 +44,19 @@ describe('regimeFaults', () => {
     expect(codes({ services })).toEqual(['exempt services[0].exempt']);
   });
 
+  it.each('CA CO CT DE MD MN MT NE NH NJ OR TX'.split(' '))('must hear the signal in %s', (state) => {
+    const deaf = [rule('a', [`US-${state}`], { gpc: false }), rule('b', ['*'])];
+    expect(codes({ regimes: deaf })).toEqual(['signal regimes[0].gpc']);
+  });
+
+  it('knows the fifty states and the capital, and asks the signal of no other', () => {
+    const others =
+      'AK AL AR AZ DC FL GA HI IA ID IL IN KS KY LA MA ME MI MO MS NC ND NM NV NY OH OK PA RI SC SD TN UT VA VT WA WI WV WY';
+    const where = others.split(' ').map((state) => `US-${state}`);
+    expect(where).toHaveLength(51 - 12);
+    expect(codes({ regimes: [rule('a', where, { gpc: false }), rule('b', ['*'])] })).toEqual([]);
+  });
+
   it('never throws', () => {
     const config = fc.record({ regimes: fc.anything(), region: fc.anything(), services: fc.anything() });
     const lists = fc.record({ regimes: fc.array(fc.record({ id: fc.anything(), where: fc.array(fc.anything()) })) });

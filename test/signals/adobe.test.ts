@@ -38,6 +38,15 @@ describe('Adobe', () => {
     expect(since()).toEqual(out);
   });
 
+  it('is called as the site calls it', () => {
+    page['shop'] = (command: string, given: object) => log.push(`${command} ${show(given)}`);
+    const visitor = stranger();
+    decide(visitor, ...EVERYTHING);
+    start('adobe', adobe, visitor, { instance: 'shop' });
+    Reflect.deleteProperty(page, 'shop');
+    expect(since()).toEqual(['setConsent {consent:[{standard:Adobe,version:1.0,value:{general:in}}]}']);
+  });
+
   it.each([{}, { gpc: true }])(
     'hears nothing while the visitor is asked, also once the place is known: %o',
     (changes) => {

@@ -26,6 +26,16 @@ describe('Shopify', () => {
     expect(since()).toEqual(['{sale_of_data:false}']);
   });
 
+  it.each(['consentTrackingApiLoaded', 'shopifyCustomerPrivacyApiLoaded'])('is told once it says %s', async (type) => {
+    const visitor = stranger();
+    decide(visitor);
+    start('shopify', await load(), visitor);
+    openShop();
+    expect(since()).toEqual([]);
+    document.dispatchEvent(new Event(type));
+    expect(since()).toEqual([NONE]);
+  });
+
   it('is asked for once outside a theme, also where its file is blocked', async () => {
     const append = vi.spyOn(document.head, 'append').mockImplementation(() => undefined);
     const visitor = stranger();
