@@ -20,6 +20,10 @@ describe('resolveSettings', () => {
     expect(faults > 0).toBe(isFault);
   });
 
+  it.each(['Lax', 'Strict', 'None'])('takes SameSite=%s as it is written', (sameSite) => {
+    expect(resolve({ store: { sameSite } })).toMatchObject({ settings: { store: { sameSite } }, faults: 0 });
+  });
+
   it('fills in every default', () => {
     expect(resolve(undefined).settings).toEqual({
       revision: '',

@@ -38,6 +38,17 @@ describe('Adobe', () => {
     expect(since()).toEqual(out);
   });
 
+  it('hears the answer in the second version of its standard where the site says so', () => {
+    page['alloy'] = (_: string, given: object) => log.push(show(given));
+    const visitor = stranger();
+    decide(visitor, ...EVERYTHING);
+    const { update } = start('adobe', adobe, visitor, { version: '2.0' });
+    decide(visitor, 'functionality');
+    update();
+    const said = (value: string) => `{consent:[{standard:Adobe,version:2.0,value:{collect:{val:${value}}}}]}`;
+    expect(since()).toEqual([said('y'), said('n')]);
+  });
+
   it('is called as the site calls it', () => {
     page['shop'] = (command: string, given: object) => log.push(`${command} ${show(given)}`);
     const visitor = stranger();
