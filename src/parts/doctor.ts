@@ -34,7 +34,8 @@ function explainMissed(config: object): void {
   if (second) warn('missed', `script${CONFIG}`, 'one', 'several, of which the first is read');
   if (hasKeys(config) || !script) return;
   try {
-    if (!hasKeys(JSON.parse(script.textContent || '{}'))) return;
+    // Trimmed as the tag does it: browsers quote what they could not read, and another quotation is another warning.
+    if (!hasKeys(JSON.parse(script.textContent?.trim() || '{}'))) return;
     warn('missed', `script${CONFIG}`, 'it before the tag of assent.js', 'it after the tag, which has not read it');
   } catch (error) {
     // If the tag has read it, this was said already, and is not repeated.

@@ -140,8 +140,8 @@ describe('a configuration', () => {
     await expect.poll(() => warnings).toEqual([`[assent:missed] ${warning}`]);
   });
 
-  it('of nothing is no missed one, wherever it stands', async () => {
-    site.html('/', `{tag}${configTag('{}')}`);
+  it.each(['{}', '\n'])('of nothing (%j) is no missed one, wherever it stands', async (nothing) => {
+    site.html('/', `{tag}${configTag(nothing)}`);
     const { page, warnings } = await site.visit('/');
     await bannerShown(page);
     await settle(page);
@@ -152,6 +152,7 @@ describe('a configuration', () => {
   it.each([
     ['before', `${configTag('{ "ui": ')}{tag}`],
     ['after', `{tag}${configTag('{ "ui": ')}`],
+    ['on lines of its own before', `${configTag('\n  { "ui": }\n')}{tag}`],
   ])('%s the tag that nobody can read is said to be none, once', async (_, html) => {
     site.html('/', html);
     const { page, warnings } = await site.visit('/');
