@@ -99,11 +99,14 @@ describe('the modal banner', () => {
     await expect.poll(() => isHeld(page)).toBe(false);
   });
 
-  it('is not modal, and costs no file, where nobody asks for it', async () => {
-    site.html('/', `${shop()}{tag}<body><main><h1>Shop</h1></main>`);
-    const { page } = await site.visit('/');
-    await bannerShown(page);
-    expect(await isHeld(page)).toBe(false);
-    expect(site.asked('/assent/assent-modal.js')).toBe(0);
-  });
+  it.each([[undefined], [false], ['false'], ['yes'], [1], [{}]])(
+    'is not modal, and costs no file, by %j',
+    async (modal) => {
+      site.html('/', `${shop({ ui: { modal } })}{tag}<body><main><h1>Shop</h1></main>`);
+      const { page } = await site.visit('/');
+      await bannerShown(page);
+      expect(await isHeld(page)).toBe(false);
+      expect(site.asked('/assent/assent-modal.js')).toBe(0);
+    },
+  );
 });

@@ -10,9 +10,9 @@ let check: unknown;
 /** A script whose address stands where no script has it. */
 const LOST = 'script[data-assent][data-src]:empty';
 
-/** Whether the page has a configuration that was not read: a second one, or the first where none was. */
+/** Whether the page has a configuration that was not read: a second one, or the first where none was. Nothing has no colon. */
 const isMissed = (config: object) =>
-  /:/.test(document.querySelectorAll('[data-assent-config]')[Object.keys(config)[0] ? 1 : 0]?.outerHTML ?? '');
+  /:/.test(document.querySelectorAll('[data-assent-config]')[Object.keys(config)[0] ? 1 : 0]?.outerHTML as string);
 
 /** Checks it, once, in a task of its own: with many services that takes a moment. */
 export function checkConfig({ settings, explain }: Assent): void {

@@ -19,7 +19,7 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
     const below = innerHeight - top;
     // If a page transforms its body, the banner stands at the end of that. Only the top layer, in browsers that have one, is
     // still fixed to the window.
-    if (banner.popover === null && below < 0) {
+    if (below < 0 && banner.popover === null) {
       banner.popover = 'manual';
       banner.showPopover();
     }
