@@ -3,7 +3,7 @@ import type { Answers, Method } from './decision.js';
 
 /** What was shown when the visitor decided. */
 export interface Shown {
-  /** Where the decision was made: `banner`, `preferences`, `placeholder`, `choices` (the opt-out), or `api` by a call. */
+  /** What it was: `banner`, `preferences`, `placeholder`, `choices` (the opt-out), or `api` where nothing was. */
   readonly layer: string;
   /** The language of the texts. */
   readonly language: string;
@@ -23,7 +23,10 @@ export interface Receipt {
   readonly revision: string;
   /** How it was made. */
   readonly method: Method;
-  /** Where it was made: `banner`, `preferences`, `placeholder`, `choices` (the opt-out), or `api` by a call. */
+  /**
+   * What was shown then: `banner`, `preferences`, `placeholder`, `choices` (the opt-out), or `api` where nothing was. A call by the
+   * page's code counts as an answer to what is shown.
+   */
   readonly layer: string;
   /** The language of what was shown; empty where nothing was. */
   readonly language: string;
