@@ -162,7 +162,7 @@ export interface Config {
   readonly withdraw?: 'reload' | 'keep';
   /** Which language is spoken, and how it is found. */
   readonly language?: LanguageConfig;
-  /** By language, then by key; a whole language (`assent/lang/de`) as well. */
+  /** By language as its file is named (`pt-BR`; `de`, also for de-AT), then by key; a whole language (`assent/lang/de`) as well. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, Text>> | Partial<Messages>>>;
   /** How the banner looks. */
   readonly ui?: UiConfig;
