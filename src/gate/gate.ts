@@ -1,4 +1,5 @@
 // Holds tagged elements back and lets them go. Knows what it is told about consent, and nothing of where that comes from.
+import { afterParsing } from '../core/after-parsing.js';
 import { callSafely } from '../core/call-safely.js';
 import { adoptEmbed } from './embed.js';
 import { lanesOf } from './lanes.js';
@@ -7,7 +8,7 @@ import { isDeferred, isOrdered, isScript, LIVE, needsOf } from './markup.js';
 import { createOrder, type Done } from './order.js';
 import { watchTagged, type Root, type Watch } from './observe.js';
 import { answerPastEvents } from './past-events.js';
-import { afterPaint, afterParsing } from './pause.js';
+import { afterPaint } from './pause.js';
 import type { Gate, GatePort } from './port.js';
 import { FINAL } from './release.js';
 import { createRunning } from './running.js';

@@ -1,4 +1,4 @@
-// Ways to wait: for the browser's turn, for the parser, for the next frame.
+// Ways to wait: for the browser's turn, for the next frame.
 import { attempt } from '../core/attempt.js';
 
 /** Resolves after the browser could paint and handle input; at once if there is nothing to do. */
@@ -18,12 +18,6 @@ export const pause = (): Promise<void> =>
     // Jest's jsdom has none, and paints nothing.
     if (!isDue) resolve();
   });
-
-/** Resolves once the page is parsed; undefined where it is already. */
-export const afterParsing = (): Promise<unknown> | undefined =>
-  document.readyState === 'loading'
-    ? new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }))
-    : undefined;
 
 /** For how many milliseconds a frame is waited for: a window that is not painted has none. */
 const PATIENCE = 100;

@@ -27,9 +27,6 @@ const PATIENCE = 200;
 /** What a page may contain that assent-elements.js draws. */
 const ELEMENTS = 'assent-declaration,assent-choices,[data-assent-placeholder]';
 
-/** What works as a button by our attribute, but not for the keyboard and for screen readers. */
-const UNREACHABLE = `:is(a:not([href]),div,i,img,label,li,p,span)[${ACTION}]:not([tabindex])`;
-
 /** Watches the page for what has to be drawn. */
 export function loadInterface({ banner, preferences, aftermath, stops }: Drawing): void {
   const hear = (type: string, act: (event: Event) => void) => stops.push(listen(document, type, act));
@@ -43,7 +40,9 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     if (document.readyState === 'loading') return;
     const assent = (window.assent ?? {}) as Partial<Assent>;
     attempt(() => showTrigger(assent));
-    for (const one of document.querySelectorAll<HTMLElement>(UNREACHABLE)) {
+    // What works as a button by our attribute, but not for the keyboard and for screen readers.
+    const unreachable = `:is(a:not([href]),i,img,div,label,li,p,span)[${ACTION}]:not([tabindex])`;
+    for (const one of document.querySelectorAll<HTMLElement>(unreachable)) {
       one.tabIndex = 0;
       if (!one.hasAttribute('role')) one.setAttribute('role', 'button');
     }
@@ -69,7 +68,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     if (closest(target, PREFERENCES)) preferences();
   };
   for (const type of ['pointerover', 'focusin']) hear(type, prepare);
-  for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-hide', 'assent-change']) hear(type, completeSoon);
+  for (const type of ['DOMContentLoaded', 'assent-change', 'assent-hide', 'assent-ready']) hear(type, completeSoon);
   // A page that brings a part of itself later, or another one without a load, may bring any of these.
   let due = 0;
   const observer = new MutationObserver(() => {

@@ -5,12 +5,9 @@ import { TriggerElement } from './trigger.js';
 
 const NAME = 'assent-trigger';
 
-/** Any other way to the preferences that a page may have. */
-const OTHER = `:is(${PREFERENCES}):not(assent-trigger,assent-banner *)`;
-
-/** Whether a visitor can see one of them. */
+/** Whether a visitor can see any other way to the preferences that the page may have. */
 const hasOther = () =>
-  [...document.querySelectorAll(OTHER)].some(
+  [...document.querySelectorAll(`:is(${PREFERENCES}):not(assent-trigger,assent-banner *)`)].some(
     (one) => (one as Partial<Element>).checkVisibility?.({ visibilityProperty: true }) ?? true,
   );
 
