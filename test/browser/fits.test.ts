@@ -9,10 +9,12 @@ import { useSite } from '../helpers/site.js';
 
 const site = useSite();
 
-const visit = async (layout: string, width: number, height: number, config = {}): Promise<Page> => {
+const GPC = '<script>Object.defineProperty(Navigator.prototype, "globalPrivacyControl", { get: () => true })</script>';
+
+const visit = async (layout: string, width: number, height: number, config = {}, head = ''): Promise<Page> => {
   site.html(
     '/',
-    `<meta name="viewport" content="width=device-width">${shop({ ui: { layout }, ...config })}{tag}<body><h1>Shop</h1>`,
+    `${head}<meta name="viewport" content="width=device-width">${shop({ ui: { layout }, ...config })}{tag}<body><h1>Shop</h1>`,
   );
   const { page } = await site.visit('/', { profile: { viewport: { width, height } } });
   await bannerShown(page);
@@ -84,6 +86,18 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
       expect(faults).toEqual([]);
     },
   );
+
+  it('shows all of its buttons in a low window also where it has to say that privacy by GPC is honoured', async () => {
+    const page = await visit(layout, 1280, 620, {}, GPC);
+    const faults: unknown[] = [];
+    for (const code of LANGUAGES) {
+      await speak(page, code);
+      const { cut } = await measure(page);
+      if (cut.length) faults.push([code, cut]);
+    }
+    expect(await page.locator('assent-banner [slot=notice]').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
 
   it.each([
     ['a third of a phone', 360, 640, 640 / 3],
