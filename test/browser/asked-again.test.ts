@@ -49,9 +49,16 @@ describe('the question is asked again', () => {
     await page.evaluate('assent.showPreferences()');
     const preferences = page.locator('assent-preferences dialog');
     const date = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
-    await expect
-      .poll(() => preferences.locator('[part=before]').allInnerTexts())
-      .toEqual([`${date}: Allowed`, `${date}: Refused`, `${date}: Refused`]);
+    const before = ['Allowed', 'Refused', 'Refused'].map((answer) => `You decided on ${date}: ${answer}`);
+    await expect.poll(() => preferences.locator('[part=before]').allInnerTexts()).toEqual(before);
+    // Who hears the switch hears what was answered.
+    const description = await preferences
+      .getByRole('switch', { name: 'Analytics' })
+      .evaluate(
+        (one) =>
+          (one as HTMLInputElement & { ariaDescribedByElements: Element[] }).ariaDescribedByElements[0]?.textContent,
+      );
+    expect(description).toContain(before[0]);
     expect(await preferences.locator('[role=switch]:checked').count()).toBe(0);
     expect(await preferences.locator('[part=choice]').innerText()).toContain('You decided on');
     await preferences.getByRole('button', { name: 'Save' }).click();

@@ -40,6 +40,17 @@ it('let a minor switch nothing', async () => {
   expect(await switches.and(page.locator(':disabled')).count()).toBe(all);
 });
 
+it('name the provider of a service only where that is another name', async () => {
+  const services = [
+    { id: 'tally', category: 'analytics', name: 'Tally', provider: { en: 'Tally' } },
+    { id: 'map', category: 'analytics', name: 'Heat map', provider: 'Tally' },
+  ];
+  const { page } = await open({ services });
+  await unfold(page);
+  const facts = dialog(page).locator('[part=facts]');
+  expect(await facts.allInnerTexts()).toEqual(['', 'Provider\nTally']);
+});
+
 it('write everything larger where the page asks for larger letters', async () => {
   const sizes = async (head: string) => {
     const { page } = await open(

@@ -4,24 +4,24 @@
 export const buttonStyles = `
   footer {
     display: flex;
-    gap: 12px;
     padding: 16px var(--_space) calc(16px + env(safe-area-inset-bottom));
+    gap: 12px;
     border-block-start: 1px solid var(--_line);
   }
 
   button {
     font-weight: var(--_button-weight);
     line-height: 1.3;
-    cursor: pointer;
     border-radius: var(--_button-radius);
+    cursor: pointer;
   }
 
   footer button {
-    flex: 1 1 0 !important;
-    min-width: 0 !important;
-    padding: 14px 8px;
     color: var(--_button-text);
     background: var(--_button);
+    min-width: 0 !important;
+    flex: 1 1 0 !important;
+    padding: 14px 8px;
     border: max(1px, var(--_border)) solid var(--_button-line);
   }
 
@@ -30,29 +30,29 @@ export const buttonStyles = `
   }
 
   [part='erase'] {
+    border: 1px solid var(--_muted);
     padding: 8px 14px;
     color: var(--_text);
     background: none;
-    border: 1px solid var(--_muted);
   }
 
   [part='close'] {
-    display: grid;
     place-items: center;
+    background: none;
     flex: none;
     width: 44px;
     height: 44px;
     margin-inline-end: -12px;
     color: var(--_muted);
-    background: none;
     border: 0;
     border-radius: 50%;
+    display: grid;
   }
 
   svg {
+    stroke: currentcolor;
     width: 16px;
     height: 16px;
-    stroke: currentcolor;
     stroke-width: 2;
   }
 

@@ -19,20 +19,23 @@ export const categoryStyles = `
   }
 
   [part='row'] {
-    flex-wrap: wrap;
     min-height: 28px;
+    flex-wrap: wrap;
   }
 
-  [part='detail'],
-  [part='before'] {
+  [part='detail'] {
     margin-block-start: 4px;
     font-size: 0.93em;
   }
 
+  [part='before'] {
+    display: block;
+  }
+
   [part='always-on'] {
+    color: var(--_muted);
     padding: 2px 10px;
     font-size: 0.93em;
-    color: var(--_muted);
     background: var(--_soft);
     border-radius: 99px;
   }
@@ -43,14 +46,14 @@ export const categoryStyles = `
   }
 
   input {
+    border: 2px solid var(--_muted);
     appearance: none;
-    position: relative;
     width: 48px;
     height: 28px;
     background: var(--_surface);
-    border: 2px solid var(--_muted);
     border-radius: 99px;
     cursor: pointer;
+    position: relative;
   }
 
   input::before {
@@ -60,8 +63,8 @@ export const categoryStyles = `
     width: 16px;
     height: 16px;
     background: var(--_muted);
-    border-radius: 50%;
     transition: inset 0.12s;
+    border-radius: 50%;
   }
 
   input:checked {
@@ -70,8 +73,8 @@ export const categoryStyles = `
   }
 
   input:checked::before {
-    inset-inline-start: 24px;
     background: var(--assent-on-text, var(--_surface));
+    inset-inline-start: 24px;
   }
 
   :disabled {
@@ -79,13 +82,12 @@ export const categoryStyles = `
   }
 
   summary {
+    padding-block: 4px;
     display: flex;
     align-items: center;
     gap: 8px;
-    margin-block: 8px -8px;
-    padding-block: 4px;
     font-size: 0.93em;
-    font-weight: 600;
+    margin-block: 8px -8px;
     cursor: pointer;
   }
 
@@ -110,21 +112,21 @@ export const categoryStyles = `
 
   [part='service'] {
     content-visibility: auto;
-    contain-intrinsic-size: auto 140px;
     margin: 16px -16px 0;
     padding: 14px 16px 10px;
+    contain-intrinsic-size: auto 140px;
     border-block-start: 1px solid var(--_line);
   }
 
   dl {
-    margin-block: 6px;
     font-size: 0.93em;
+    margin-block: 6px;
   }
 
   dt {
+    color: var(--_muted);
     margin-block-start: 4px;
     font-size: 0.93em;
-    color: var(--_muted);
   }
 
   code {

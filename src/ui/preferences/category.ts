@@ -7,13 +7,8 @@ import type { CategoryFacts, EntryFacts, ServiceFacts } from '../shared/category
 import type { Words } from '../shared/words.js';
 import type { Draft } from './draft.js';
 
-/** A category, with its services folded away. */
-export function drawCategory(
-  category: CategoryFacts,
-  words: Words,
-  draft: Draft,
-  before: Readonly<Record<string, string>>,
-): TemplateResult {
+/** A category, with its services folded away, and what was answered before where that no longer holds. */
+export function drawCategory(category: CategoryFacts, words: Words, draft: Draft, before: string): TemplateResult {
   const { say, language } = words;
   const { id, title, detail, without, clause, required, services } = category;
   const isOn = !!draft.choices[id];
@@ -28,8 +23,8 @@ export function drawCategory(
     <p id=${`detail-${id}`} part="detail">
       ${joinSentences(language, [detail, required ? say.alwaysOnWhy : without])}
       ${clause && html`<a part="link" href=${clause}>${say.inOurPolicy}</a>`}
+      ${before && html`<span part="before">${before}</span>`}
     </p>
-    ${before[id] && html`<p part="before">${before[id]}</p>`}
     ${
       services[0] &&
       // Else browsers take what it shows, which its name has said, for its description.
@@ -53,7 +48,7 @@ function drawService(service: ServiceFacts, { say }: Words, draft: Draft): Templ
     </div>
     <p id=${`detail-${id}`} part="detail"><bdi>${purpose}</bdi> ${required ? say.alwaysOnWhy : ''}</p>
     <dl part="facts">
-      ${drawFact(say.provider, provider)} ${drawFact(say.keptFor, retention)}
+      ${drawFact(say.provider, provider === name ? '' : provider)} ${drawFact(say.keptFor, retention)}
       ${entries[0] && html`<dt>${say.cookiesAndStorage}</dt>`} ${entries.map(drawEntry)}
     </dl>
     ${drawLink(clause, say.inOurPolicy)} ${drawLink(policyUrl, fill(say.policyOf, by))}

@@ -24,14 +24,15 @@ export const preferencesStyles = `
   ${softStyles}
 
   * {
-    padding: 0;
     margin: 0;
-    list-style: none;
+    padding: 0;
     font: inherit;
+    list-style: none;
   }
 
   dialog {
     box-sizing: border-box;
+    font: var(--_size)/1.55 var(--_font);
     width: min(var(--assent-width, 640px), 100% - 32px);
     max-width: none;
     max-height: min(760px, 100% - 48px);
@@ -42,7 +43,6 @@ export const preferencesStyles = `
     border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    font: var(--_size)/1.55 var(--_font);
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
@@ -82,7 +82,8 @@ export const preferencesStyles = `
 
   h2,
   h3,
-  h4 {
+  h4,
+  summary {
     font-weight: 650;
   }
 
@@ -96,7 +97,7 @@ export const preferencesStyles = `
     color: var(--_muted);
   }
 
-  p[part='notice'] {
+  [part='notice'] {
     margin-block-start: 12px;
     padding: 10px 14px;
     color: var(--_text);
@@ -108,10 +109,10 @@ export const preferencesStyles = `
 
   [part='choice'] {
     display: grid;
-    gap: 10px;
     justify-items: start;
-    margin-block-start: 20px;
+    gap: 10px;
     font-size: 0.93em;
+    margin-block-start: 20px;
   }
 
   ${buttonStyles}
@@ -119,8 +120,8 @@ export const preferencesStyles = `
   @media (max-width: 519px) {
     dialog {
       --_space: 16px;
-      width: 100%;
       margin-block-end: 0;
+      width: 100%;
       border-inline: 0;
       border-radius: var(--_radius) var(--_radius) 0 0;
     }
@@ -140,8 +141,8 @@ export const preferencesStyles = `
     }
 
     [part='body'] {
-      flex: none;
       overflow: visible;
+      flex: none;
     }
   }
 
@@ -158,14 +159,14 @@ export const preferencesStyles = `
     }
 
     input::before {
-      background: ButtonText;
       forced-color-adjust: none;
+      background: ButtonText;
     }
 
     input:checked {
       background: Highlight;
-      border-color: Highlight;
       forced-color-adjust: none;
+      border-color: Highlight;
     }
   }
 

@@ -9,7 +9,7 @@ import { joinSentences } from '../../i18n/sentences.js';
 import { count, fill } from '../../i18n/translate.js';
 import { AssentController } from '../shared/assent-controller.js';
 import { BaseElement } from '../shared/base-element.js';
-import { answersBefore, describeDecision } from '../shared/describe-decision.js';
+import { answerBefore, describeDecision } from '../shared/describe-decision.js';
 import { enLayers } from '../shared/en-layers.js';
 import { categoryFacts } from '../shared/category-facts.js';
 import { keepEqual } from '../shared/keep-equal.js';
@@ -86,7 +86,6 @@ export class PreferencesElement extends BaseElement {
     // Starts anew for a minor: it may have become known while the dialog is open, and nothing optional holds then.
     if (now.minor) this.#draft = undefined;
     const draft = (this.#draft ??= createDraft(now, () => this.requestUpdate()));
-    const before = answersBefore(assent, words);
     const texts = categories.flatMap(({ title, detail, without }) => [title, detail, without]);
     assent.present({ layer: 'preferences', language, texts: [say.preferencesTitle, say.preferencesIntro, ...texts] });
 
@@ -100,7 +99,8 @@ export class PreferencesElement extends BaseElement {
       <div part="body">
         <p part="intro">${say.preferencesIntro}</p>
         ${drawNotices(now, soldIn(assent.settings), say)}
-        ${categories.map((one) => drawCategory(one, words, draft, before))} ${this.#drawChoice(assent, words)}
+        ${categories.map((one) => drawCategory(one, words, draft, answerBefore(assent, words, one.id)))}
+        ${this.#drawChoice(assent, words)}
       </div>
       <footer part="footer" role="none">
         <button part="button accept" @click=${assent.acceptAll}>${say.acceptAll}</button>

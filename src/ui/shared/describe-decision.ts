@@ -13,12 +13,11 @@ export function describeDecision(assent: Assent, { say, language }: Words): stri
   return assent.mode === 'opt-in' && !isOn ? say.notDecided : '';
 }
 
-/** By category, what an earlier decision said, and when: for information, since it no longer holds. Empty while it does. */
-export function answersBefore(assent: Assent, { say, language }: Words): Readonly<Record<string, string>> {
+/** What an earlier decision said of a category, and when: for information, since it no longer holds. Empty while it does. */
+export function answerBefore(assent: Assent, { say, language }: Words, category: string): string {
   const last = assent.get().decided ? null : assent.earlier();
-  if (!last) return {};
-  const date = writeDate(language, last.at);
-  return Object.fromEntries(
-    Object.entries(last.categories).map(([id, answer]) => [id, `${date}: ${answer ? say.allowed : say.refused}`]),
-  );
+  const answer = last?.categories[category];
+  if (!last || answer === undefined) return '';
+  const decided = fill(say.decidedOn, { date: writeDate(language, last.at) });
+  return decided.replace(/[.。]?$/, `: ${answer ? say.allowed : say.refused}`);
 }
