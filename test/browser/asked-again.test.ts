@@ -67,6 +67,28 @@ describe('the question is asked again', () => {
     expect(await preferences.locator('[part=before]').count()).toBe(0);
   });
 
+  it('and a phone says first what has changed, without having to scroll', async () => {
+    const changes = 'We added a review service.';
+    site.html('/', `${configTag({ revision: 1 })}{tag}`);
+    site.html('/next', `${configTag({ revision: 2, policy: { changes, controller: 'Outlet Ltd' } })}{tag}`);
+    const { page } = await site.visit('/', { profile: { viewport: { width: 360, height: 640 } } });
+    await page.evaluate('assent.rejectAll()');
+    await page.goto(`${site.url}/next`);
+    await bannerShown(page);
+    const text = page.locator('assent-banner [slot=text]');
+    expect(await text.innerText()).toMatch(
+      /^What has changed since you last chose: We added a review service\. Outlet Ltd/,
+    );
+    const bottom = await text.evaluate(({ firstChild: node }, last) => {
+      const range = document.createRange();
+      range.setStart(node as Text, 0);
+      range.setEnd(node as Text, (node?.nodeValue?.indexOf(last) ?? 0) + last.length);
+      return range.getBoundingClientRect().bottom;
+    }, changes);
+    const buttons = await page.locator('assent-banner button').first().boundingBox();
+    expect(bottom).toBeLessThan(buttons?.y ?? 0);
+  });
+
   it('not for a category or service that is gone', async () => {
     site.html('/', `${configTag({ services: [{ id: 'visits', category: 'analytics' }] })}{tag}${gated}`);
     site.html('/next', `${configTag({ categories: { functionality: {}, analytics: {} } })}{tag}${gated}`);

@@ -9,12 +9,6 @@ import { textFor } from '../../i18n/translate.js';
 import type { Words } from '../shared/words.js';
 import { aboutOf } from './about.js';
 
-/** What is said besides the introduction: why we ask again, and that the browser's wish for privacy was heard. */
-function noticeOf(assent: Assent, { say, language }: Words<BannerMessages>): string {
-  const changes = assent.earlier() && textFor(assent.settings.config.policy?.changes, language);
-  return joinSentences(language, [changes && say.whatChanged, changes, assent.get().gpc && say.gpcHonoured]);
-}
-
 /** The children that are ours, and so may be written anew in another language, each with the text that we gave it. */
 const ours = new WeakMap<Element, string>();
 
@@ -39,8 +33,10 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
   const policy = assent.settings.config.policy ?? {};
   const isNotice = assent.mode === 'notice';
   const about = aboutOf(assent.settings, say, language, assent.days);
-  const news = noticeOf(assent, words);
-  if (banner.hasAttribute('prerendered')) takeOver(banner, language, isNotice || !!news);
+  // Why we ask again stands first: below it, on a phone, it would have to be scrolled to.
+  const changes = assent.earlier() && textFor(policy.changes, language);
+  const notice = assent.get().gpc ? say.gpcHonoured : '';
+  if (banner.hasAttribute('prerendered')) takeOver(banner, language, isNotice || !!(changes || notice));
   for (const child of banner.querySelectorAll(':scope > :not(template)')) child.slot ||= slotOf(child);
   const put = (selector: string, tag: string, slot: string, text: string): HTMLElement => {
     const found = [...banner.querySelectorAll<HTMLElement>(selector)];
@@ -73,13 +69,17 @@ export function fillBanner(banner: HTMLElement, assent: Assent, words: Words<Ban
     title.id ||= 'assent-banner-title';
     banner.setAttribute('aria-labelledby', title.id);
   }
-  const introduction = (isNotice ? announce : introduce)(say, language, about);
+  const introduction = joinSentences(language, [
+    changes && say.whatChanged,
+    changes,
+    (isNotice ? announce : introduce)(say, language, about),
+  ]);
   const isOurs = ours.has(put('[slot="text"]', 'p', 'text', introduction));
   if (isUrl(policy.url)) {
     const link = put('[slot="policy"]', 'a', 'policy', say.readPolicy);
     if (ours.has(link) || !link.hasAttribute('href')) link.setAttribute('href', policy.url);
   } else if (policy.url !== undefined) assent.explain();
-  if (isOurs && (news || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', news);
+  if (isOurs && (notice || banner.querySelector('[slot="notice"]'))) put('[slot="notice"]', 'p', 'notice', notice);
   // The click counts as a yes. With GPC, or for a visitor who may have refused before, "Got it" would not say so.
   putButton('accept-all', isNotice && !assent.get().gpc && !assent.earlier() ? say.understood : say.acceptAll);
   putButton('reject-all', say.rejectAll);
