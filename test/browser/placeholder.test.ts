@@ -1,5 +1,6 @@
 // What stands where blocked content would be: when it is there, and what it says.
 import { describe, expect, it } from 'vitest';
+import { settle } from '../helpers/banner.js';
 import { framedShop } from '../helpers/framed-shop.js';
 import { shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
@@ -68,6 +69,37 @@ describe('a placeholder', () => {
     await expect.poll(() => box.getAttribute('class')).toBe('');
     expect(await placeholder.locator('#text').isVisible()).toBe(true);
     expect(await box.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  });
+
+  it('fits its words in again where letters come to be wider, and has the page told of no error', async () => {
+    const sizes = [240, 280, 320, 360].flatMap((width) => [100, 120, 140, 180].map((height) => [width, height]));
+    const frames = sizes.map(([width, height]) =>
+      frame(`data-assent-placeholder style="width: ${width}px; height: ${height}px"`),
+    );
+    const { page, placeholder } = await visit(frames.join(' '));
+    await expect.poll(() => placeholder.locator('button').count()).toBe(2 * sizes.length);
+    const cut = () =>
+      placeholder.locator('[part=box]').evaluateAll((boxes) =>
+        boxes.flatMap((box) => {
+          const { top, bottom, left, right } = box.getBoundingClientRect();
+          const isOut = [...box.querySelectorAll('p, button')]
+            .map((one) => one.getBoundingClientRect())
+            .some(
+              (one) => one.height && (one.top < top || one.bottom > bottom || one.left < left || one.right > right),
+            );
+          const isCut = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+          return isOut || isCut ? [`${right - left} x ${bottom - top}`] : [];
+        }),
+      );
+    expect(await cut()).toEqual([]);
+    await page.evaluate(() => {
+      addEventListener('error', ({ message }) => (document.title = message));
+      const wide = 'assent-placeholder { letter-spacing: 0.12em; word-spacing: 0.16em }';
+      document.head.append(Object.assign(document.createElement('style'), { textContent: wide }));
+    });
+    await expect.poll(cut).toEqual([]);
+    await settle(page);
+    expect(await page.title()).not.toContain('ResizeObserver');
   });
 
   it("has buttons that answer to the pointer, as the banner's do", async () => {

@@ -3,30 +3,30 @@
 /** The declaration's styles, for the page's own DOM. */
 export const declarationStyles = `
   :where(assent-declaration) {
+    display: block;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-    display: block;
 
     :where(.assent-actions) {
-      display: flex;
       flex-wrap: wrap;
+      display: flex;
       gap: 12px;
     }
 
     :where(button) {
-      min-height: 44px;
       padding: 8px 16px;
-      color: inherit;
-      background: none;
+      font: inherit;
       border: 1px solid #8888;
       border-radius: 8px;
-      font: inherit;
+      min-height: 44px;
+      color: inherit;
+      background: none;
       cursor: pointer;
     }
 
     :where(section) {
-      margin-block: 24px;
       container-type: inline-size;
+      margin-block: 24px;
     }
 
     :where([id]) {
@@ -34,14 +34,14 @@ export const declarationStyles = `
     }
 
     :where(small) {
-      font-weight: 400;
       opacity: 0.8;
+      font-weight: 400;
     }
 
     :where(table) {
+      border-collapse: collapse;
       width: 100%;
       table-layout: fixed;
-      border-collapse: collapse;
     }
 
     :where(tr) {
@@ -54,28 +54,28 @@ export const declarationStyles = `
 
     :where(th, td) {
       padding: 12px 0;
-      padding-inline-end: 20px;
       text-align: start;
+      padding-inline-end: 20px;
       vertical-align: top;
     }
 
     :where(td ul) {
-      display: grid;
-      gap: 12px;
       margin: 0;
       padding: 0;
+      gap: 12px;
+      display: grid;
       list-style: none;
     }
 
     :where(td a) {
-      display: inline-block;
       padding-block: 4px;
+      display: inline-block;
     }
 
     @container (max-width: 35em) {
       :where(table, tbody, tr, th, td) {
-        display: block;
         padding: 6px 0;
+        display: block;
       }
 
       :where(thead) {
@@ -85,8 +85,8 @@ export const declarationStyles = `
       :where(td)::before {
         content: attr(data-label);
         display: block;
-        font-size: smaller;
         opacity: 0.8;
+        font-size: smaller;
       }
     }
 
@@ -97,8 +97,8 @@ export const declarationStyles = `
     }
 
     :where(:target) {
-      background: #8882;
       outline: 8px solid #8882;
+      background: #8882;
     }
   }
 `;

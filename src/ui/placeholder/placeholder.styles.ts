@@ -8,48 +8,48 @@ export const placeholderStyles = `
   ${softStyles}
 
   :host {
-    display: inline-grid;
-    min-width: min(260px, 100%);
-    max-width: 100%;
-    color: var(--_text);
-    border: 0 solid transparent;
-    font: var(--_size)/1.5 var(--_font);
-    text-align: center;
     white-space: normal;
+    border: 0 solid transparent;
+    min-width: min(260px, 100%);
+    font: var(--_size)/1.5 var(--_font);
+    color: var(--_text);
+    text-align: center;
+    max-width: 100%;
+    display: inline-grid;
   }
 
   [part='box'] {
-    position: relative;
-    display: grid;
-    gap: 12px;
-    place-content: center;
-    place-items: center;
-    padding: 20px;
-    overflow: hidden;
-    background: var(--_soft);
     border: max(1px, var(--_border)) solid var(--_line);
+    position: relative;
+    background: var(--_soft);
+    overflow: hidden;
+    place-content: center;
+    padding: 20px;
+    gap: 12px;
+    display: grid;
     border-radius: min(12px, var(--_radius));
+    place-items: center;
   }
 
   [part='poster'] {
     position: absolute;
     inset: 0;
+    object-fit: cover;
     width: 100%;
     height: 100%;
-    object-fit: cover;
   }
 
   [part='poster'] ~ p {
-    position: relative;
     padding: 8px 16px;
+    position: relative;
     background: var(--_surface);
     border-radius: 8px;
   }
 
   p {
-    max-width: 46ch;
     margin: 0;
     text-wrap: balance;
+    max-width: 46ch;
   }
 
   #text {
@@ -57,21 +57,21 @@ export const placeholderStyles = `
   }
 
   [part='actions']:not([hidden]) {
-    display: flex;
     flex-wrap: wrap;
+    display: flex;
     gap: inherit;
     justify-content: center;
   }
 
   button {
+    border: max(1px, var(--_border)) solid var(--_button-line);
     flex: auto;
     min-height: 44px;
+    border-radius: var(--_button-radius);
     padding: 8px 16px;
+    font: var(--_button-weight) 1em/1.3 var(--_font);
     color: var(--_button-text);
     background: var(--_button);
-    border: max(1px, var(--_border)) solid var(--_button-line);
-    border-radius: var(--_button-radius);
-    font: var(--_button-weight) 1em/1.3 var(--_font);
     cursor: pointer;
   }
 
@@ -86,9 +86,9 @@ export const placeholderStyles = `
 
   .small,
   .small button {
-    gap: 8px;
-    min-height: 0;
     padding: 6px 10px;
+    min-height: 0;
+    gap: 8px;
   }
 
   .small {
@@ -97,19 +97,19 @@ export const placeholderStyles = `
 
   .row {
     gap: 8px 16px;
-    grid-template-columns: minmax(100px, auto) max-content;
     text-align: start;
+    grid-template-columns: minmax(100px, auto) max-content;
   }
 
   .row p {
-    text-wrap: pretty;
     flex-direction: column;
+    text-wrap: pretty;
   }
 
   .low,
   .low button {
-    gap: 4px 8px;
     padding: 3px 8px;
+    gap: 4px 8px;
     line-height: 1.34;
   }
 

@@ -46,10 +46,16 @@ export class PlaceholderElement extends BaseElement {
     </div>`;
   }
 
-  /** Fits the words in at once, before anything is painted, and again whenever there is more or less room. */
+  /**
+   * Fits the words in at once, before anything is painted, and again whenever there is more or less room, or the words need
+   * more of it: in a font that comes late, or in one that the visitor has set.
+   */
   override drawn(): void {
     this.#fit();
-    (this.#resized ??= new ResizeObserver(this.#fit)).observe(this);
+    // In a task of its own: browsers report an error to the page where what is observed changes while they tell of it.
+    const observer = (this.#resized ??= new ResizeObserver(() => setTimeout(this.#fit)));
+    observer.observe(this);
+    this.shadowRoot?.querySelectorAll('p').forEach((one) => observer.observe(one));
   }
 }
 
