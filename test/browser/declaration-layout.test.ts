@@ -92,6 +92,29 @@ describe('the declaration', () => {
     expect(tops[0]).toBe(tops[1]);
   });
 
+  it.each(['de', 'el'])("tears the policy's date on no phone that speaks %s", async (lang) => {
+    const policy = {
+      controller: 'Outlet Ltd',
+      contact: 'privacy@outlet.example',
+      url: '/privacy',
+      updated: '2026-11-01',
+    };
+    const css = '<style>main { font: 16px sans-serif }</style>';
+    const { page } = await visit('/policy', `${css}<main><assent-declaration></assent-declaration></main>`, { policy });
+    await ask(page, `assent.setLanguage('${lang}')`);
+    const date = page.locator(`assent-declaration > [lang="${lang}"] > p bdi`).getByText('2026', { exact: false });
+    await date.waitFor();
+    for (const width of [270, 290, 304, 330]) {
+      const lines = await date.evaluate((one, room) => {
+        (one.closest('main') as HTMLElement).style.width = `${room}px`;
+        const range = document.createRange();
+        range.selectNodeContents(one);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }, width);
+      expect([width, lines]).toEqual([width, 1]);
+    }
+  });
+
   it("leaves every look to the page's own styles", async () => {
     const own = '<style>button { padding: 1px } td { padding: 2px }</style><assent-declaration></assent-declaration>';
     const { page } = await visit('/policy', own);

@@ -3,24 +3,24 @@
 /** The declaration's styles, for the page's own DOM. */
 export const declarationStyles = `
   :where(assent-declaration) {
-    display: block;
     overflow-wrap: anywhere;
     text-wrap: pretty;
+    display: block;
 
     :where(.assent-actions) {
       flex-wrap: wrap;
-      display: flex;
       gap: 12px;
+      display: flex;
     }
 
     :where(button) {
       padding: 8px 16px;
-      font: inherit;
       border: 1px solid #8888;
       border-radius: 8px;
       min-height: 44px;
       color: inherit;
       background: none;
+      font: inherit;
       cursor: pointer;
     }
 
@@ -67,7 +67,7 @@ export const declarationStyles = `
       list-style: none;
     }
 
-    :where(td a) {
+    :where(td a, p bdi:last-child) {
       padding-block: 4px;
       display: inline-block;
     }

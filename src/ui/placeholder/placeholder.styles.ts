@@ -8,8 +8,8 @@ export const placeholderStyles = `
   ${softStyles}
 
   :host {
-    white-space: normal;
     border: 0 solid transparent;
+    white-space: normal;
     min-width: min(260px, 100%);
     font: var(--_size)/1.5 var(--_font);
     color: var(--_text);
@@ -32,18 +32,18 @@ export const placeholderStyles = `
   }
 
   [part='poster'] {
+    object-fit: cover;
     position: absolute;
     inset: 0;
-    object-fit: cover;
     width: 100%;
     height: 100%;
   }
 
   [part='poster'] ~ p {
     padding: 8px 16px;
+    border-radius: 8px;
     position: relative;
     background: var(--_surface);
-    border-radius: 8px;
   }
 
   p {
@@ -58,20 +58,20 @@ export const placeholderStyles = `
 
   [part='actions']:not([hidden]) {
     flex-wrap: wrap;
+    justify-content: center;
     display: flex;
     gap: inherit;
-    justify-content: center;
   }
 
   button {
     border: max(1px, var(--_border)) solid var(--_button-line);
     flex: auto;
-    min-height: 44px;
-    border-radius: var(--_button-radius);
-    padding: 8px 16px;
     font: var(--_button-weight) 1em/1.3 var(--_font);
     color: var(--_button-text);
     background: var(--_button);
+    min-height: 44px;
+    padding: 8px 16px;
+    border-radius: var(--_button-radius);
     cursor: pointer;
   }
 
@@ -87,8 +87,8 @@ export const placeholderStyles = `
   .small,
   .small button {
     padding: 6px 10px;
-    min-height: 0;
     gap: 8px;
+    min-height: 0;
   }
 
   .small {
@@ -97,8 +97,8 @@ export const placeholderStyles = `
 
   .row {
     gap: 8px 16px;
-    text-align: start;
     grid-template-columns: minmax(100px, auto) max-content;
+    text-align: start;
   }
 
   .row p {

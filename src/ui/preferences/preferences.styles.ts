@@ -141,8 +141,8 @@ export const preferencesStyles = `
     }
 
     [part='body'] {
-      overflow: visible;
       flex: none;
+      overflow: visible;
     }
   }
 
