@@ -7,8 +7,8 @@ import type { PlaceholderElement } from '../ui/placeholder/placeholder.js';
 import type { PreferencesElement } from '../ui/preferences/preferences.js';
 import type { TriggerElement } from '../ui/trigger/trigger.js';
 
-/** What Vue hands on to every element of HTML. */
-interface Props extends HTMLAttributes, PublicProps {}
+/** What Vue hands on to every element of HTML. Its two parts disagree on what a class and a style are. */
+interface Props extends HTMLAttributes, Omit<PublicProps, 'class' | 'style'> {}
 
 interface PlaceholderProps extends Props {
   /** A picture to show meanwhile, from the page's own host. */
