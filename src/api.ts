@@ -82,6 +82,11 @@ export interface Assent {
 }
 
 declare global {
+  // A server's compiler knows no page and finds these two empty; where there is a page they add nothing to its own.
+  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  interface Element {}
+  interface ShadowRoot {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
   interface Window {
     /** The page's instance; before the library is here, a list of what to call back then. */
     assent?: Assent | ((assent: Assent) => void)[] | undefined;

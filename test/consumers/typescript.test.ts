@@ -5,7 +5,7 @@ import { useConsumer } from './consumer.js';
 const consumer = useConsumer('typescript');
 
 describe('a project in TypeScript', () => {
-  it.each(['node16', 'bundler'])(
+  it.each(['node16', 'bundler', 'server'])(
     'compiles what is right, and refuses what is wrong, with %s',
     { timeout: 120_000 },
     async (resolution) => {
