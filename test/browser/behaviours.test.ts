@@ -93,4 +93,14 @@ describe('the index of the behaviours', () => {
     }
     expect(errors).toEqual([]);
   });
+
+  it('has no stage that links to a page which is not there', async () => {
+    const read = async (path: string) => (await fetch(site.url + path)).text();
+    const stages = behaviours.map(({ name }) => read(`/behaviours/stage/${name}`));
+    const written = [...(await Promise.all(stages)), await read('/behaviours/stage/config.json')];
+    const links = written.flatMap((text) => [...text.matchAll(/(?:<a href=|"url": ?)"(\/[^"]+)"/g)]);
+    const paths = [...new Set(links.map(([, path = '']) => path))];
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect((await fetch(site.url + path)).status, path).toBe(200);
+  });
 });
