@@ -65,6 +65,25 @@ describe('what is copied from the playground', () => {
     // A bundle takes its time.
   }, 180_000);
 
+  it('for npm brings the language and the vendors that it names', async () => {
+    const { page } = await openWith({
+      language: { default: 'pt-BR' },
+      signals: { google: true, meta: true },
+      ...CONFIG,
+    });
+    const expected = await lookAtPreview(page);
+    const files = await bundleFiles(await copy(page, 'npm'));
+    for (const [name, code] of files) site.script(`/${name}`, code);
+    site.html(
+      '/app',
+      `<script>document.documentElement.lang = 'pt-BR'</script><script type="module" src="/${[...files.keys()][0] ?? ''}"></script>`,
+    );
+    const app = await site.visit('/app');
+    expect(await look(app.page)).toEqual(expected);
+    expect(await app.page.evaluate('dataLayer[0][2].ad_storage')).toBe('denied');
+    expect([app.errors, app.warnings]).toEqual([[], []]);
+  }, 180_000);
+
   it('as JSON is the configuration', async () => {
     const { page } = await openWith(CONFIG);
     expect(JSON.parse(await copy(page, 'JSON'))).toEqual(CONFIG);

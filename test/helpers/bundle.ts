@@ -1,6 +1,6 @@
 // Bundles as a shop's build would, from the built package, and weighs the result.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
@@ -34,8 +34,10 @@ export const gzip = (text: string): number => gzipSync(text, { level: 9 }).lengt
 const resolveSelf: Plugin = {
   name: 'resolve-self',
   resolveId(id) {
-    const entry = /^assent($|\/)/.test(id) ? manifest.exports[id.replace(/^assent/, '.')] : undefined;
-    return typeof entry === 'object' ? this.resolve(join(ROOT, entry.default)) : null;
+    if (!/^assent($|\/)/.test(id)) return null;
+    const path = id.replace(/^assent/, '.');
+    const entry = manifest.exports[path] ?? manifest.exports[`${dirname(path)}/*`];
+    return typeof entry === 'object' ? this.resolve(join(ROOT, entry.default.replace('*', basename(path)))) : null;
   },
 };
 
