@@ -7,6 +7,13 @@ import { replaceMethod } from './replace-method.js';
 
 const PAST = /^(load|DOMContentLoaded|readystatechange)$/;
 
+declare global {
+  interface Window {
+    /** Of zone.js, as in every page of Angular. */
+    readonly Zone?: unknown;
+  }
+}
+
 /** Deprecated, but there in every browser, and shorter than its successor. */
 interface OldPerformance {
   readonly timing?: { readonly domContentLoadedEventStart: number };
@@ -34,10 +41,15 @@ export function answerPastEvents(
     PAST.test(type) && (type[0] === 'D' || document.readyState === 'complete') ? (answering ?? running()) : null;
 
   const answer = (target: EventTarget) => (add: EventTarget['addEventListener']) =>
-    function (this: EventTarget | undefined, ...[type, listener, options]: Parameters<typeof add>) {
+    function (
+      this: EventTarget | undefined,
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: AddEventListenerOptions | boolean,
+    ) {
       const self = this ?? target;
       const all = { capture: options === true, ...(options as AddEventListenerOptions), once: true };
-      const asker = self === target && askerOf(type);
+      const asker = target === self && askerOf(type);
       const isLoading = all.capture && type === 'load';
       if (!asker || isLoading) add.call(self, type, listener, options);
       // A capturing listener for `load` hears what loads in the page: the document's that alone, the window's the page as well.
@@ -49,8 +61,14 @@ export function answerPastEvents(
       const say = (): undefined => {
         if (!isAllowed(asker)) return;
         answering = asker;
+        // zone.js finds listeners by the name that an event says: by the usual one it would call those of the page.
         const event = new Event(type + needs);
-        target.dispatchEvent(Object.defineProperties(event, { target: { value: document }, type: { value: type } }));
+        target.dispatchEvent(
+          Object.defineProperties(event, {
+            target: { value: document },
+            type: { value: window.Zone ? event.type : type },
+          }),
+        );
         answering = null;
       };
       const turn = () => enqueue(lanesOf(asker, categoryOf), say);

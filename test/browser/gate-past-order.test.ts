@@ -8,6 +8,22 @@ import { useServer } from '../helpers/server.js';
 
 const server = useServer();
 
+/** As zone.js has it, in every page of Angular: listeners are kept by their event's name, and found by what an event says it is. */
+const ZONE = `<script>{
+  window.Zone = class {};
+  const { addEventListener } = EventTarget.prototype;
+  const kept = new Map();
+  function tell(event) {
+    for (const listener of kept.get(this)?.[event.type] ?? []) listener.call(this, event);
+  }
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    if (target !== window || typeof listener !== 'function') return addEventListener.call(target, type, listener, options);
+    kept.set(target, { ...kept.get(target), [type]: [...(kept.get(target)?.[type] ?? []), listener] });
+    addEventListener.call(target, type, tell, options);
+  };
+}</script>`;
+
 describeEngines('an event that a late script waits for', (tab) => {
   beforeEach(() => becomeVisitor(tab(), server, 'new'));
   const open = (html: string) => openCounting(tab(), server, html);
@@ -48,5 +64,12 @@ describeEngines('an event that a late script waits for', (tab) => {
     await tab().evaluate('void assent.set({}, { tally: false })');
     release();
     expect(await ranIn(tab(), 2)).toEqual(['begun', 'allowed']);
+  });
+
+  it('is said in a page with zone.js, and to none of the page that has heard it', async () => {
+    const page = '<script>addEventListener("load", () => ran.push("page"))</script>';
+    await open(ZONE + page + waiting('load', '"late"'));
+    await tab().evaluate('assent.acceptAll()');
+    expect(await ranIn(tab(), 2)).toEqual(['page', 'late']);
   });
 });
