@@ -92,6 +92,8 @@ describe('the package', () => {
       './dist/assent-full.js',
       ...['adobe', 'bigcommerce', 'magento', 'piwik', 'shopify', 'wordpress'].map((name) => `./dist/assent-${name}.js`),
       './dist/esm/define.js',
+      // Without these webpack and Parcel leave out a style sheet that is imported for what it does alone.
+      ...['contrast', 'plain', 'shop', 'soft'].map((name) => `./dist/themes/${name}.css`),
     ]);
     for (const file of manifest.sideEffects) expect(existsSync(join(ROOT, file)), file).toBe(true);
   });

@@ -16,8 +16,10 @@ const boxStyles = `
   :host {
     position: fixed;
     z-index: var(--assent-z-index, 2147483000);
+    inset: auto 0 0;
     box-sizing: border-box;
     display: var(--_d, flex);
+    flex-wrap: wrap;
     align-items: center;
     gap: 16px 40px;
     max-height: max(50%, 460px);
@@ -25,11 +27,9 @@ const boxStyles = `
     padding-block-end: calc(var(--_space) - 4px + env(safe-area-inset-bottom));
     overflow: auto;
     overscroll-behavior: contain;
-    flex-wrap: wrap;
     color: var(--_text);
     background: var(--_surface);
     border: 0 solid var(--_line);
-    inset: auto 0 0;
     border-block-start-width: var(--_border);
     box-shadow: var(--_shadow);
     overflow-wrap: break-word;
@@ -89,24 +89,24 @@ const boxStyles = `
   }
 
   ::slotted([slot='actions']) {
+    flex: 1 1 0;
     min-height: 46px;
     padding: 8px 12px;
     font-weight: var(--_button-weight);
     line-height: 1.3;
+    text-align: center;
     color: var(--_button-text);
     background: var(--_button);
     border: max(1px, var(--_border)) solid;
-    text-align: center;
     border-color: var(--_button-line);
     border-radius: var(--_button-radius);
-    flex: 1 1 0;
     cursor: pointer;
   }
 
   ::slotted([data-assent-action='preferences']) {
-    border-color: var(--_muted);
     color: var(--_text);
     background: none;
+    border-color: var(--_muted);
   }
 
   :host([layout='box']) ::slotted([data-assent-action='preferences']) {
@@ -148,8 +148,8 @@ const boxStyles = `
 
   @media (forced-colors: active) {
     ::slotted([slot='actions']) {
-      background: ButtonFace;
       color: ButtonText;
+      background: ButtonFace;
     }
   }
 

@@ -40,16 +40,16 @@ export const layoutStyles = `
 
   :host([position='center']) {
     inset-block: 0;
-    height: fit-content;
     margin: auto;
+    height: fit-content;
   }
 
   @media (max-width: 479px), (max-height: 479px) {
     :host([layout]) {
       flex-flow: column;
-      width: auto;
       align-items: stretch;
       inset-inline: 0;
+      width: auto;
       max-height: max(33.3%, 213px);
       gap: 10px;
       padding: 10px max(16px, env(safe-area-inset-left), env(safe-area-inset-right));

@@ -6,11 +6,11 @@
 /** The rules for what a page can style as `assent-banner::part(text)` and `::part(actions)`. */
 export const partStyles = `
   [part='text'] {
-    transition: opacity 1ms;
     flex: 3 1 400px;
+    min-width: 0;
     text-wrap: pretty;
     will-change: opacity;
-    min-width: 0;
+    transition: opacity 1ms;
   }
 
   @starting-style {
@@ -47,8 +47,8 @@ export const partStyles = `
   @media (max-width: 479px), (max-height: 479px) {
     [part='text'] {
       flex: 0 1 auto;
-      overscroll-behavior: contain;
       overflow: auto;
+      overscroll-behavior: contain;
       padding-block-end: 10px;
       margin-block-end: -10px;
       mask: linear-gradient(#000 calc(100% - 16px), #0000);

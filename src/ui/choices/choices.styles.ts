@@ -4,14 +4,14 @@
 export const choicesStyles = `
   [part='link'] {
     padding: 4px 0;
-    text-align: start;
-    cursor: pointer;
     margin: -4px 0;
     color: inherit;
     background: none;
-    font: inherit;
-    text-decoration: underline;
     border: 0;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
   }
 
   @media (pointer: coarse) {

@@ -8,25 +8,25 @@ export const declarationStyles = `
     display: block;
 
     :where(.assent-actions) {
+      display: flex;
       flex-wrap: wrap;
       gap: 12px;
-      display: flex;
     }
 
     :where(button) {
-      padding: 8px 16px;
-      border: 1px solid #8888;
-      border-radius: 8px;
       min-height: 44px;
+      padding: 8px 16px;
       color: inherit;
       background: none;
+      border: 1px solid #8888;
+      border-radius: 8px;
       font: inherit;
       cursor: pointer;
     }
 
     :where(section) {
-      container-type: inline-size;
       margin-block: 24px;
+      container-type: inline-size;
     }
 
     :where([id]) {
@@ -34,14 +34,14 @@ export const declarationStyles = `
     }
 
     :where(small) {
-      opacity: 0.8;
       font-weight: 400;
+      opacity: 0.8;
     }
 
     :where(table) {
-      border-collapse: collapse;
       width: 100%;
       table-layout: fixed;
+      border-collapse: collapse;
     }
 
     :where(tr) {
@@ -54,28 +54,28 @@ export const declarationStyles = `
 
     :where(th, td) {
       padding: 12px 0;
-      text-align: start;
       padding-inline-end: 20px;
+      text-align: start;
       vertical-align: top;
     }
 
     :where(td ul) {
+      display: grid;
+      gap: 12px;
       margin: 0;
       padding: 0;
-      gap: 12px;
-      display: grid;
       list-style: none;
     }
 
     :where(td a, p bdi:last-child) {
-      padding-block: 4px;
       display: inline-block;
+      padding-block: 4px;
     }
 
     @container (max-width: 35em) {
       :where(table, tbody, tr, th, td) {
-        padding: 6px 0;
         display: block;
+        padding: 6px 0;
       }
 
       :where(thead) {
@@ -85,8 +85,8 @@ export const declarationStyles = `
       :where(td)::before {
         content: attr(data-label);
         display: block;
-        opacity: 0.8;
         font-size: smaller;
+        opacity: 0.8;
       }
     }
 
@@ -97,8 +97,8 @@ export const declarationStyles = `
     }
 
     :where(:target) {
-      outline: 8px solid #8882;
       background: #8882;
+      outline: 8px solid #8882;
     }
   }
 `;

@@ -8,48 +8,48 @@ export const placeholderStyles = `
   ${softStyles}
 
   :host {
-    border: 0 solid transparent;
-    white-space: normal;
-    min-width: min(260px, 100%);
-    font: var(--_size)/1.5 var(--_font);
-    color: var(--_text);
-    text-align: center;
-    max-width: 100%;
     display: inline-grid;
+    min-width: min(260px, 100%);
+    max-width: 100%;
+    color: var(--_text);
+    border: 0 solid transparent;
+    font: var(--_size)/1.5 var(--_font);
+    text-align: center;
+    white-space: normal;
   }
 
   [part='box'] {
-    border: max(1px, var(--_border)) solid var(--_line);
     position: relative;
-    background: var(--_soft);
-    overflow: hidden;
-    place-content: center;
-    padding: 20px;
-    gap: 12px;
     display: grid;
-    border-radius: min(12px, var(--_radius));
+    gap: 12px;
+    place-content: center;
     place-items: center;
+    padding: 20px;
+    overflow: hidden;
+    background: var(--_soft);
+    border: max(1px, var(--_border)) solid var(--_line);
+    border-radius: min(12px, var(--_radius));
   }
 
   [part='poster'] {
-    object-fit: cover;
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
+    object-fit: cover;
   }
 
   [part='poster'] ~ p {
-    padding: 8px 16px;
-    border-radius: 8px;
     position: relative;
+    padding: 8px 16px;
     background: var(--_surface);
+    border-radius: 8px;
   }
 
   p {
+    max-width: 46ch;
     margin: 0;
     text-wrap: balance;
-    max-width: 46ch;
   }
 
   #text {
@@ -57,21 +57,21 @@ export const placeholderStyles = `
   }
 
   [part='actions']:not([hidden]) {
-    flex-wrap: wrap;
-    justify-content: center;
     display: flex;
+    flex-wrap: wrap;
     gap: inherit;
+    justify-content: center;
   }
 
   button {
-    border: max(1px, var(--_border)) solid var(--_button-line);
     flex: auto;
-    font: var(--_button-weight) 1em/1.3 var(--_font);
-    color: var(--_button-text);
-    background: var(--_button);
     min-height: 44px;
     padding: 8px 16px;
+    color: var(--_button-text);
+    background: var(--_button);
+    border: max(1px, var(--_border)) solid var(--_button-line);
     border-radius: var(--_button-radius);
+    font: var(--_button-weight) 1em/1.3 var(--_font);
     cursor: pointer;
   }
 
@@ -86,9 +86,9 @@ export const placeholderStyles = `
 
   .small,
   .small button {
-    padding: 6px 10px;
     gap: 8px;
     min-height: 0;
+    padding: 6px 10px;
   }
 
   .small {
@@ -102,14 +102,14 @@ export const placeholderStyles = `
   }
 
   .row p {
-    flex-direction: column;
     text-wrap: pretty;
+    flex-direction: column;
   }
 
   .low,
   .low button {
-    padding: 3px 8px;
     gap: 4px 8px;
+    padding: 3px 8px;
     line-height: 1.34;
   }
 
