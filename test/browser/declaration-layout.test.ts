@@ -115,6 +115,17 @@ describe('the declaration', () => {
     }
   });
 
+  it('has buttons that answer to the pointer, and prints none of them', async () => {
+    const { page } = await visit();
+    const button = page.locator('assent-declaration button').first();
+    const background = () => button.evaluate((one) => getComputedStyle(one).backgroundColor);
+    const before = await background();
+    await button.hover();
+    expect(await background()).not.toBe(before);
+    await page.emulateMedia({ media: 'print' });
+    expect(await button.isVisible()).toBe(false);
+  });
+
   it("leaves every look to the page's own styles", async () => {
     const own = '<style>button { padding: 1px } td { padding: 2px }</style><assent-declaration></assent-declaration>';
     const { page } = await visit('/policy', own);

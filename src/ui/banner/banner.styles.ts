@@ -15,13 +15,13 @@ const boxStyles = `
 
   :host {
     position: fixed;
-    z-index: var(--assent-z-index, 2147483000);
     inset: auto 0 0;
-    box-sizing: border-box;
+    z-index: var(--assent-z-index, 2147483000);
     display: var(--_d, flex);
-    flex-wrap: wrap;
     align-items: center;
+    flex-wrap: wrap;
     gap: 16px 40px;
+    box-sizing: border-box;
     max-height: max(50%, 460px);
     padding: calc(var(--_space) - 4px) max(var(--_space), (100% - var(--assent-banner-width, 1160px)) / 2);
     padding-block-end: calc(var(--_space) - 4px + env(safe-area-inset-bottom));

@@ -18,10 +18,14 @@ export const declarationStyles = `
       padding: 8px 16px;
       color: inherit;
       background: none;
-      border: 1px solid #8888;
+      border: 1px solid #888;
       border-radius: 8px;
       font: inherit;
       cursor: pointer;
+    }
+
+    :where(button:hover) {
+      background: #8882;
     }
 
     :where(section) {
@@ -93,6 +97,12 @@ export const declarationStyles = `
     @media (pointer: coarse) {
       :where(td a) {
         padding-block: 13px;
+      }
+    }
+
+    @media print {
+      :where(.assent-actions) {
+        display: none;
       }
     }
 
