@@ -7,13 +7,6 @@ import { replaceMethod } from './replace-method.js';
 
 const PAST = /^(load|DOMContentLoaded|readystatechange)$/;
 
-declare global {
-  interface Window {
-    /** Of zone.js, as in every page of Angular. */
-    readonly Zone?: unknown;
-  }
-}
-
 /** Deprecated, but there in every browser, and shorter than its successor. */
 interface OldPerformance {
   readonly timing?: { readonly domContentLoadedEventStart: number };
@@ -61,12 +54,12 @@ export function answerPastEvents(
       const say = (): undefined => {
         if (!isAllowed(asker)) return;
         answering = asker;
-        // zone.js finds listeners by the name that an event says: by the usual one it would call those of the page.
+        // zone.js (of Angular) goes by the name that an event says: by the usual one it would call the listeners of the page.
         const event = new Event(type + needs);
         target.dispatchEvent(
           Object.defineProperties(event, {
             target: { value: document },
-            type: { value: window.Zone ? event.type : type },
+            type: { value: 'Zone' in window ? event.type : type },
           }),
         );
         answering = null;

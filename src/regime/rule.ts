@@ -41,13 +41,15 @@ export function createRule({ config, store }: Settings, region: string | undefin
     config.region,
   ];
   const url = said.find((one) => /\//.test(one as string)) as string | undefined;
-  // An address may have answered earlier in this session. Without one storage is not touched, because it is slow.
-  const place = [...said, url && attempt(() => sessionStorage.getItem(key))].map(readPlace).find(Boolean);
+  // An address may have answered earlier in this session; '' if it did not know. Without one storage is not touched, because
+  // it is slow.
+  const kept = attempt(() => (url ? sessionStorage.getItem(key) : ''));
+  const place = [...said, kept].map(readPlace).find(Boolean);
   // What is said to be the place is not one, or the rules can't be read. A server that does not know the place may have a
   // code for that ("XX").
   if ((!place && !url && (config.region ?? said.join('')[2])) || (config.regimes && !regimes.length)) onFault();
   let rule = ruleFor(regimes, place);
-  let isLocating = !place && !!url && regimes.length > 0;
+  let isLocating = !place && regimes.length > 0 && kept == null;
   return {
     facts: () => ({
       regime: rule.id,

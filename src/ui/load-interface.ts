@@ -68,7 +68,7 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
     if (closest(target, PREFERENCES)) preferences();
   };
   for (const type of ['pointerover', 'focusin']) hear(type, prepare);
-  for (const type of ['assent-ready', 'DOMContentLoaded', 'assent-hide', 'assent-change']) hear(type, completeSoon);
+  for (const type of ['DOMContentLoaded', 'assent-ready', 'assent-change', 'assent-hide']) hear(type, completeSoon);
   // A page that brings a part of itself later, or another one without a load, may bring any of these.
   let due = 0;
   const observer = new MutationObserver(() => {

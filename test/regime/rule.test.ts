@@ -125,6 +125,13 @@ describe('an address that knows the place', () => {
     expect([rule.isLocating, rule.facts().regime]).toEqual([false, 'eu']);
   });
 
+  it('is asked once a session, also where it knows nothing', async () => {
+    answer({ country: 'XX' });
+    await located(ruleOf({ regimes: REGIMES, region: '/where' }));
+    const next = ruleOf({ regimes: REGIMES, region: '/where' });
+    expect([next.isLocating, next.facts().regime]).toEqual([false, 'eu']);
+  });
+
   it.each([
     ['there is but one rule everywhere', { region: '/where' }, undefined],
     ['the tag says the place', { regimes: REGIMES, region: '/where' }, 'DE'],

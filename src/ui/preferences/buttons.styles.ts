@@ -4,16 +4,16 @@
 export const buttonStyles = `
   footer {
     display: flex;
-    padding: 16px var(--_space) calc(16px + env(safe-area-inset-bottom));
     gap: 12px;
+    padding: 16px var(--_space) calc(16px + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
   }
 
   button {
     font-weight: var(--_button-weight);
     line-height: 1.3;
-    border-radius: var(--_button-radius);
     cursor: pointer;
+    border-radius: var(--_button-radius);
   }
 
   footer button {
@@ -50,9 +50,9 @@ export const buttonStyles = `
   }
 
   svg {
-    stroke: currentcolor;
     width: 16px;
     height: 16px;
+    stroke: currentcolor;
     stroke-width: 2;
   }
 

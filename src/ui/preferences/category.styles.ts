@@ -33,9 +33,9 @@ export const categoryStyles = `
   }
 
   [part='always-on'] {
-    color: var(--_muted);
     padding: 2px 10px;
     font-size: 0.93em;
+    color: var(--_muted);
     background: var(--_soft);
     border-radius: 99px;
   }
@@ -63,8 +63,8 @@ export const categoryStyles = `
     width: 16px;
     height: 16px;
     background: var(--_muted);
-    transition: inset 0.12s;
     border-radius: 50%;
+    transition: inset 0.12s;
   }
 
   input:checked {
@@ -124,9 +124,9 @@ export const categoryStyles = `
   }
 
   dt {
-    color: var(--_muted);
     margin-block-start: 4px;
     font-size: 0.93em;
+    color: var(--_muted);
   }
 
   code {

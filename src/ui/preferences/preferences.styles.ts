@@ -24,15 +24,14 @@ export const preferencesStyles = `
   ${softStyles}
 
   * {
-    margin: 0;
     padding: 0;
-    font: inherit;
+    margin: 0;
     list-style: none;
+    font: inherit;
   }
 
   dialog {
     box-sizing: border-box;
-    font: var(--_size)/1.55 var(--_font);
     width: min(var(--assent-width, 640px), 100% - 32px);
     max-width: none;
     max-height: min(760px, 100% - 48px);
@@ -43,6 +42,7 @@ export const preferencesStyles = `
     border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
+    font: var(--_size)/1.55 var(--_font);
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
