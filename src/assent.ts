@@ -78,7 +78,7 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     refresh(method, now);
     return ledger.settle(() => {
       // Where the record does not outlive the page, a reload would bring an older yes back.
-      if (!(stops.length && ledger.isKept() && gate.isStale())) return;
+      if (!stops.length || !ledger.isKept() || !gate.isStale()) return;
       // The next page may learn too late that this is a minor. So a refusal is stored first, and that reloads the page.
       if (minor && !method) void api.withdraw();
       // Whoever has deleted everything first reads the outcome in the preferences. Closing them reloads the page.
@@ -130,8 +130,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
     acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
-    withdraw: () => remember('withdraw', wishForAll(false)),
     set: (choices, services) => answer('custom', choices, services),
+    withdraw: () => remember('withdraw', wishForAll(false)),
     reset: () => conclude(null, ledger.clear()),
     setMinor(value: unknown) {
       const before = minor;

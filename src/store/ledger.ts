@@ -60,17 +60,20 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
   }
 
   /** The outcome of the last decision. */
-  let last: Promise<Erasure>;
+  let last: Promise<Erasure> | undefined;
 
-  /** If several decisions are made before that file has arrived, only the last one erases; all report its outcome. */
+  /** If several decisions are made before that file has arrived, only the last one erases and calls back; all report its outcome. */
   function settle(done: () => void): Promise<Erasure> {
-    const mine: Promise<Erasure> = loadAftermath()
-      .then((aftermath) => (mine === last ? aftermath?.settle(read(), unproven, settings, store) : last))
-      .then((erasure) => erasure ?? { erased: [], left: [] });
+    const mine: Promise<Erasure> = loadAftermath().then((aftermath) =>
+      mine === last
+        ? (aftermath?.settle(read(), unproven, settings, store) ?? { erased: [], left: [] })
+        : (last as typeof mine),
+    );
     last = mine;
+    const end = () => mine === last && done();
     // A file that never arrives holds up no refusal.
     return Promise.race([mine, new Promise((late) => setTimeout(late, PATIENCE))])
-      .then(done, done)
+      .then(end, end)
       .then(() => mine);
   }
 
@@ -92,7 +95,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     },
     settle,
     attend(consent, changed) {
-      if (isLeftBehind(consent, settings)) void settle(() => undefined);
+      if (!last && isLeftBehind(consent, settings)) void settle(() => undefined);
       return store.watch(changed);
     },
     present(next = BY_CALL) {

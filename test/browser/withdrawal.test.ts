@@ -50,6 +50,24 @@ describe('a withdrawal', () => {
     expect(await page.evaluate('[assent.get().method, window.ran]')).toEqual(['withdraw', undefined]);
   });
 
+  it('reloads once, though what follows the answer before has not been fetched yet', async () => {
+    shopPage();
+    const { page } = await site.visit('/shop');
+    let arrive = (): void => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/assent-aftermath.js', (route) => held.then(() => route.continue()));
+    await choose(page, 'accept-all');
+    await allRan(page);
+    const before = site.asked('/shop');
+    const reloaded = page.waitForEvent('load');
+    await page.evaluate('void assent.withdraw()');
+    arrive();
+    await reloaded;
+    await settle(page);
+    expect(site.asked('/shop') - before).toBe(1);
+    expect(await page.evaluate('[assent.get().method, window.ran]')).toEqual(['withdraw', undefined]);
+  });
+
   it('does not reload where no script of it ran, or where the site keeps the page', async () => {
     shopPage();
     const { page } = await site.visit('/shop');
