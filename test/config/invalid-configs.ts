@@ -108,6 +108,8 @@ export const INVALID: [title: string, config: unknown][] = [
   ['a modal by a string', { ui: { modal: 'false' } }],
   ['an unknown trigger', { ui: { trigger: true } }],
   ['an unknown key of the interface', { ui: { color: 'red' } }],
+  ['an empty address', url('')],
+  ['an address of a scheme alone', url('https:')],
   ['an address that runs a script', url('javascript:alert(1)')],
   ['an address that runs a script in capitals', url('JAVASCRIPT:alert(1)')],
   ['an address that hides its scheme behind a line', url('java\nscript:alert(1)')],

@@ -41,7 +41,6 @@ export const VALID: [title: string, config: unknown][] = [
   ['the same way to detect twice', { language: { detect: ['html', 'html'] } }],
   ['no way to detect', { language: { detect: [] } }],
   ['texts of 1000 languages', { texts: keys(LIST_LIMIT, {}) }],
-  ['an empty address', url('')],
   ['a relative address', url('privacy/index.html')],
   ['a clause', url('#clause')],
   ['an address of another host', url('//host/x')],

@@ -55,7 +55,6 @@ describe('validateConfig', () => {
   });
 
   it.each([
-    '',
     'privacy',
     '/privacy',
     './privacy?a=b:c',
@@ -71,6 +70,8 @@ describe('validateConfig', () => {
   });
 
   it.each([
+    '',
+    'https:',
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
     'java\nscript:alert(1)',

@@ -20,7 +20,7 @@ const EXAMPLES = new Map<Shape, readonly unknown[]>([
   [isRevision, ['', 1, 0.5]],
   [isString, ['']],
   [isText, ['', {}]],
-  [isUrl, ['']],
+  [isUrl, ['/']],
 ]);
 
 /** An object in every way in which `marksOf` may see it: a key that it may lack is there, or not. */

@@ -15,7 +15,7 @@ export function aboutOf(settings: Settings, say: BannerMessages, language: strin
       .filter(({ required }) => !required)
       .map(
         ({ id, purpose, title }) =>
-          textFor(purpose, language) ?? textFor(builtIn[`${id}Purpose`], language) ?? textFor(title, language) ?? id,
+          textFor(textFor(purpose, language) || builtIn[`${id}Purpose`] || title, language) ?? id,
       ),
     thirdParties: services.length
       ? new Set(services.map(({ id, provider }) => provider ?? id).filter((name) => name !== controller)).size
