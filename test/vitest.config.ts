@@ -28,7 +28,9 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          environment: 'node',
+          environment: './test/helpers/worker.ts',
+          // One process runs many files, with the browsers that it has.
+          isolate: false,
           expect,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
@@ -38,7 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'consumers',
-          environment: 'node',
+          environment: './test/helpers/worker.ts',
           expect,
           include: ['test/consumers/*.test.ts'],
           globalSetup: ['test/consumers/package-once.ts'],

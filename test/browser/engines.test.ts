@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeEngines, ENGINES, type Engine, type Tab } from '../helpers/engines.js';
 import { startGroup } from '../helpers/engines/processes.js';
+import { oncePerWorker } from '../helpers/once-per-worker.js';
 import { useServer } from '../helpers/server.js';
 
 const site = useServer();
@@ -136,8 +137,39 @@ for (const { name, launch } of ENGINES) {
       await second.goto(`${site.url}/store`);
       expect(await second.evaluate(FOUND)).toEqual([]);
     });
+
+    it('leave nothing to the next file, which opens its own', async () => {
+      const [first] = tabs as [Tab];
+      site.html('/store', '');
+      await first.goto(`${site.url}/store`);
+      await first.evaluate(STORE);
+      await engine?.leave();
+      expect(engine?.runs()).toBe(true);
+      const next = await engine?.openTab();
+      expect(await next?.evaluate('location.href')).toBe('about:blank');
+      await next?.goto(`${site.url}/store`);
+      expect(await next?.evaluate(FOUND)).toEqual([]);
+    });
+
+    it('can end with their browser, and that is known', async () => {
+      await engine?.close();
+      await expect.poll(() => engine?.runs()).toBe(false);
+    });
   });
 }
+
+it('starts what files share once, and again where it has ended', async () => {
+  const shared = oncePerWorker(() => {
+    let isRunning = true;
+    return Promise.resolve({ runs: () => isRunning, close: () => Promise.resolve((isRunning = false)) });
+  });
+  const first = await shared();
+  expect(await shared()).toBe(first);
+  await first.close();
+  const second = await shared();
+  expect(second).not.toBe(first);
+  expect(await shared()).toBe(second);
+});
 
 it('ends what it starts, with all that this has started itself', async () => {
   const group = await startGroup('sh', ['-c', 'sleep 60 & echo started; wait'], {

@@ -5,6 +5,7 @@ import type { Engine, Tab } from './engines/engine.js';
 import { findFirefox, findWebKit } from './engines/find.mjs';
 import { launchFirefox } from './engines/firefox.js';
 import { launchWebKit } from './engines/webkit.js';
+import { oncePerWorker } from './once-per-worker.js';
 
 export type { Engine, Tab } from './engines/engine.js';
 
@@ -20,6 +21,9 @@ export const ENGINES: readonly { readonly name: Engine['name']; readonly launch:
   { name: 'WebKit', launch: webkit ? () => launchWebKit(webkit) : null },
 ];
 
+/** The same, started once for all files of a worker. */
+const SHARED = ENGINES.map(({ launch }) => launch && oncePerWorker(launch));
+
 /**
  * Describes the same for each engine, which opens one tab for all of its tests, and more of them for who asks; a missing
  * engine is skipped by name.
@@ -28,20 +32,21 @@ export function describeEngines(
   title: string,
   tests: (tab: () => Tab, name: Engine['name'], openTab: () => Promise<Tab>) => void,
 ): void {
-  for (const { name, launch } of ENGINES) {
+  for (const [index, { name }] of ENGINES.entries()) {
     let tab: Tab;
     let engine: Engine;
     const openTab = () => engine.openTab();
-    if (!launch) {
+    const shared = SHARED[index];
+    if (!shared) {
       describe.skip(`${title} in ${name} (not installed)`, () => tests(() => tab, name, openTab));
       continue;
     }
     describe(`${title} in ${name}`, () => {
       beforeAll(async () => {
-        engine = await launch();
+        engine = await shared();
         tab = await openTab();
       }, PATIENCE);
-      afterAll(() => (engine as Engine | undefined)?.close(), PATIENCE);
+      afterAll(() => (engine as Engine | undefined)?.leave(), PATIENCE);
       tests(() => tab, name, openTab);
     });
   }

@@ -10,6 +10,7 @@ import {
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { browserEnvironment } from './browser-home.mjs';
 import { ARGS, findHeadless } from './find-chromium.mjs';
+import { oncePerWorker } from './once-per-worker.js';
 import { useServer, type Server } from './server.js';
 import { WITHOUT_ADDRESS_BAR } from './without-address-bar.js';
 
@@ -27,22 +28,32 @@ export interface Site extends Server {
   visit(path: string, options?: { context?: BrowserContext; profile?: BrowserContextOptions }): Promise<Visit>;
 }
 
+/** Starts Chromium as all sites have it, but for what one of them asks for. */
+const start = (launch: LaunchOptions = {}) =>
+  chromium.launch({
+    executablePath: findHeadless(),
+    env: browserEnvironment(),
+    ...launch,
+    args: [...ARGS, WITHOUT_ADDRESS_BAR, ...(launch.args ?? [])],
+  });
+
+/** What most sites are visited with, each time in a profile of its own. */
+const shared = oncePerWorker(async () => {
+  const browser = await start();
+  return { browser, runs: () => browser.isConnected(), close: () => browser.close() };
+});
+
 /** Starts a site before the file's tests and ends it after them; pages and log are new for each test. */
-export function useSite(launch: LaunchOptions = {}): Site {
+export function useSite(launch?: LaunchOptions): Site {
   const server = useServer();
   let browser: Browser;
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findHeadless(),
-      env: browserEnvironment(),
-      ...launch,
-      args: [...ARGS, WITHOUT_ADDRESS_BAR, ...(launch.args ?? [])],
-    });
+    browser = launch ? await start(launch) : (await shared()).browser;
   });
   // Hooks run last in, first out: nobody visits any more when the server forgets its pages and ends.
-  afterAll(() => browser.close());
+  afterAll(() => (launch ? browser.close() : undefined));
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });

@@ -46,6 +46,7 @@ export async function launchChromium(): Promise<Engine> {
         close: () => context.close(),
       };
     },
+    runs: () => browser.isConnected(),
     close: () => browser.close(),
   });
 }

@@ -1,4 +1,5 @@
 // What tests see of a browser (an engine and its tabs), made from the little that each browser's file knows how to do.
+import { within } from './processes.js';
 import { standsStill } from './stands-still.js';
 
 /** What a visitor without a pointer presses. */
@@ -20,10 +21,13 @@ export interface Tab {
   clear(): Promise<void>;
 }
 
-/** A browser that runs. */
+/** A browser that was started. */
 export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
   openTab(): Promise<Tab>;
+  /** Closes all tabs and forgets their profile, for whoever uses the engine next. Where that fails the engine ends. */
+  leave(): Promise<void>;
+  runs(): boolean;
   close(): Promise<void>;
 }
 
@@ -47,6 +51,7 @@ export interface Profile {
 /** A browser as its driver has it. It is asked for a profile only when the one before is closed. */
 export interface Driver {
   openProfile(): Promise<Profile>;
+  runs(): boolean;
   close(): Promise<unknown>;
 }
 
@@ -55,44 +60,59 @@ const toJson = (expression: string) => `(async () => JSON.stringify(await (${exp
 
 /** An engine whose tabs follow from profile to profile. */
 export function makeEngine(name: Engine['name'], driver: Driver): Engine {
-  let profile = driver.openProfile();
-  // Whoever opens a tab learns of it.
-  profile.catch(() => undefined);
+  let profile: Promise<Profile> | undefined;
+  /** Whether the profile may hold anything: it takes a second to open another. */
+  let isUsed = false;
 
-  const renew = async (old: Promise<Profile>): Promise<Profile> => {
-    await (await old).close();
-    return driver.openProfile();
+  const current = (): Promise<Profile> => {
+    if (!profile) {
+      profile = driver.openProfile();
+      // Whoever opens a tab learns of it.
+      profile.catch(() => undefined);
+    }
+    return profile;
+  };
+  const forget = async (): Promise<void> => {
+    const old = profile;
+    profile = undefined;
+    isUsed = false;
+    await (await old?.catch(() => undefined))?.close();
   };
 
   function makeTab(): Tab {
     let opened: { profile: Promise<Profile>; page: Promise<Page> } | undefined;
     const here = (): Promise<Page> => {
-      if (opened?.profile !== profile) opened = { profile, page: profile.then((one) => one.openPage()) };
+      const now = current();
+      if (opened?.profile !== now) opened = { profile: now, page: now.then((one) => one.openPage()) };
       return opened.page;
     };
+    const use = (): Promise<Page> => {
+      isUsed = true;
+      return here();
+    };
     const evaluate = async <T>(expression: string): Promise<T> => {
-      const text = await (await here()).run(toJson(expression));
+      const text = await (await use()).run(toJson(expression));
       return (typeof text === 'string' ? JSON.parse(text) : undefined) as T;
     };
     return {
       evaluate,
       async goto(url) {
-        await (await here()).goto(url);
+        await (await use()).goto(url);
       },
       async reload() {
-        await (await here()).reload();
+        await (await use()).reload();
       },
       async click(selector) {
         await evaluate(standsStill(selector)).catch((error: unknown) => {
           throw new Error(`${name} cannot click ${selector}`, { cause: error });
         });
-        await (await here()).click(selector);
+        await (await use()).click(selector);
       },
       async press(key) {
-        await (await here()).press(key);
+        await (await use()).press(key);
       },
       async clear() {
-        profile = renew(profile);
+        if (isUsed) await forget();
         await here();
       },
     };
@@ -101,9 +121,11 @@ export function makeEngine(name: Engine['name'], driver: Driver): Engine {
   return {
     name,
     async openTab() {
-      await profile;
+      await current();
       return makeTab();
     },
+    leave: () => within(20_000, `Leaving ${name}`, forget()).catch(() => driver.close().then(() => undefined)),
+    runs: () => driver.runs(),
     async close() {
       await driver.close();
     },

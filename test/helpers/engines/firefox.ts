@@ -40,6 +40,7 @@ export async function launchFirefox(executablePath: string): Promise<Engine> {
         close: () => context.close(),
       };
     },
+    runs: () => browser.connected,
     close: () => within(10_000, 'Closing Firefox', browser.close()).finally(end),
   });
 }

@@ -12,6 +12,7 @@ export const PATIENCE = 30_000;
 /** A driver that answers at an address. */
 export interface Answering {
   readonly url: string;
+  runs(): boolean;
   end(): Promise<void>;
 }
 
@@ -23,6 +24,7 @@ export async function startDriver(driver: string, xvfb: string | null): Promise<
     const { url, group } = await listen(driver, env);
     return {
       url,
+      runs: () => isRunning(group),
       async end() {
         await group.end();
         await screen?.end();
@@ -56,13 +58,14 @@ async function listen(driver: string, env: NodeJS.ProcessEnv): Promise<{ url: st
   throw new Error(`${driver} does not answer`);
 }
 
+const isRunning = ({ process }: Group): boolean => process.exitCode === null && process.signalCode === null;
+
 /** Whether the driver is ready. What answers while the driver has ended is another one at the same port. */
-async function answers(url: string, { process }: Group): Promise<boolean> {
-  const runs = () => process.exitCode === null && process.signalCode === null;
-  for (const start = Date.now(); Date.now() - start < PATIENCE && runs();) {
+async function answers(url: string, group: Group): Promise<boolean> {
+  for (const start = Date.now(); Date.now() - start < PATIENCE && isRunning(group);) {
     const response = await fetch(`${url}/status`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
     const status = (await response?.json().catch(() => null)) as { value?: { ready?: boolean } } | null | undefined;
-    if (status?.value?.ready) return runs();
+    if (status?.value?.ready) return isRunning(group);
     await sleep(50);
   }
   return false;

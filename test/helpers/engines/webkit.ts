@@ -9,11 +9,12 @@ type Found = NonNullable<ReturnType<typeof findWebKit>>;
 
 /** Starts WebKit's driver. Each profile is a browser of its own: one that is driven stores nothing on disk. */
 export async function launchWebKit({ driver, browser, xvfb }: Found): Promise<Engine> {
-  const { url, end } = await startDriver(driver, xvfb);
+  const { url, runs, end } = await startDriver(driver, xvfb);
   const open = (patience: number) => within(patience, 'Opening WebKit', openBrowser(url, browser));
   return makeEngine('WebKit', {
     // On a busy machine one in many never opens; the next one does.
     openProfile: async () => makeProfile(await open(PATIENCE / 2).catch(() => open(PATIENCE))),
+    runs,
     close: end,
   });
 }
