@@ -20,7 +20,7 @@ export interface Answering {
 export async function startDriver(driver: string, xvfb: string | null): Promise<Answering> {
   const screen = xvfb ? await startGroup(xvfb, SCREEN, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }) : null;
   try {
-    const env = { ...browserEnvironment(), ...(screen ? await environment(screen) : {}) };
+    const env = { ...browserEnvironment(), ...UNCOMPOSED, ...(screen ? await environment(screen) : {}) };
     const { url, group } = await listen(driver, env);
     return {
       url,
@@ -38,6 +38,9 @@ export async function startDriver(driver: string, xvfb: string | null): Promise<
 
 /** The server picks a number that is free and writes it to the fourth stream; `xvfb-run -a` picks one that was free. */
 const SCREEN = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+
+/** Has pages drawn without OpenGL: where no graphics card does it, to emulate one takes longer than most tests. */
+const UNCOMPOSED = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
 
 /** What makes programs use the screen, whatever desktop there is, and not look for one's helpers. */
 async function environment({ process }: Group): Promise<NodeJS.ProcessEnv> {
