@@ -126,17 +126,18 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     allows,
     async when(expression) {
       if (inPage) await new Promise<unknown>(whenSeen);
+      // Another page may have refused since this one was prerendered, and its start may come after this.
+      follow();
       while (!allows(expression)) await news.next();
     },
+    optOut: () => answer('opt-out', Object.fromEntries(soldIn(settings).map((id) => [id, false]))),
     acceptAll: () => void remember('accept-all', wishForAll(true)),
     rejectAll: () => remember('reject-all', wishForAll(false)),
     set: (choices, services) => answer('custom', choices, services),
     withdraw: () => remember('withdraw', wishForAll(false)),
     reset: () => conclude(null, ledger.clear()),
     setMinor(value: unknown) {
-      const before = minor;
-      minor = value !== false;
-      if (minor !== before) void conclude(null);
+      if (minor !== (minor = value !== false)) void conclude(null);
     },
     receipt: () => ledger.receipts().find(({ id }) => id === consent.id) ?? null,
     receipts: ledger.receipts,
@@ -145,7 +146,6 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     observe: gate.observe,
     allowOnce: gate.allowOnce,
     push: (callback) => callSafely(callback, api),
-    optOut: () => answer('opt-out', Object.fromEntries(soldIn(settings).map((id) => [id, false]))),
     showBanner: () => layers.show('banner'),
     hideBanner: () => layers.hide('banner'),
     showPreferences: () => layers.show('preferences'),

@@ -1,8 +1,11 @@
 // Prerendered pages: https://wicg.github.io/nav-speculation/prerendering.html
 
-/** Acts once the page is seen: at once, or, for one that is only prerendered, when it is shown. Then `act` gets the event. */
+/**
+ * Acts once the page is seen: at once, or, for one that is only prerendered, when it is shown. Then `act` gets the event, before
+ * the page's own listeners do.
+ */
 export function whenSeen(act: (wasPrerendered?: Event) => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', act, { once: true });
+    document.addEventListener('prerenderingchange', act, { capture: true, once: true });
   } else act();
 }

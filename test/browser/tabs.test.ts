@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { bannerShown, choose, settle } from '../helpers/banner.js';
+import { configTag } from '../helpers/config-tag.js';
 import { findChromium } from '../helpers/find-chromium.mjs';
 import { useSite } from '../helpers/site.js';
 import { openUnattended } from '../helpers/unattended.js';
@@ -139,13 +140,18 @@ describe('a page that comes back', () => {
   });
 });
 
+/** Has the browser prepare the next page. */
+const PRERENDER = `<script type="speculationrules">
+  { "prerender": [{ "source": "list", "urls": ["/next"], "eagerness": "immediate" }] }
+</script>`;
+
 describe('a page that is only prerendered', () => {
   it('has the API, and neither asks nor lets anything go before it is seen', async () => {
     const prepared = report('load', 'document.prerendering ? typeof assent.subscribe + "-" + assent.layer : "late"');
     shopPage('/next', '{}', prepared + report('prerenderingchange', '"seen"'));
     site.html(
       '/',
-      `{tag}<script type="speculationrules">{ "prerender": [{ "source": "list", "urls": ["/next"], "eagerness": "immediate" }] }</script>
+      `{tag}${PRERENDER}
       <script>assent.acceptAll(); fetch('/go').then(() => (location.href = '/next'))</script>`,
     );
     const go = site.heldScript('/go', '');
@@ -159,5 +165,29 @@ describe('a page that is only prerendered', () => {
     const expected = ['/assent/assent.js', '/next', '/assent/assent.js', '/report?function-none', '/report?seen'];
     expect(order.slice(0, 5)).toEqual(expected);
     expect(order.slice(5).sort()).toEqual(['/gated.js', '/pixel']);
+  });
+
+  it('begins with what another page has refused meanwhile, also for code that waits for a yes', async () => {
+    const config = '{ "regimes": [{ "id": "objection", "where": ["*"], "mode": "opt-out" }] }';
+    const waits = '<script>assent = [(it) => it.when("targeting").then(() => fetch("/report?let-go"))]</script>';
+    const heard = `<script>
+      document.addEventListener('prerenderingchange', () => {
+        const what = assent.allows('targeting');
+        setTimeout(() => fetch('/report?allowed-' + what));
+      });
+    </script>`;
+    shopPage('/next', config, waits + heard + report('load', '"prepared"'));
+    const go = site.heldScript('/go', '');
+    const goes = `<script>fetch('/go').then(() => (assent.optOut(), (location.href = '/next')))</script>`;
+    site.html('/', `${configTag(config)}{tag}${PRERENDER}${goes}`);
+    site.route('/report', ({ url }, response) => {
+      response.writeHead(204).end();
+      if (url?.endsWith('prepared')) go();
+    });
+    await openUnattended(site.url, () => site.requests().some((path) => path.includes('allowed')));
+    expect(site.requests().filter((path) => path.startsWith('/report'))).toEqual([
+      '/report?prepared',
+      '/report?allowed-false',
+    ]);
   });
 });
