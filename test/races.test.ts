@@ -168,6 +168,19 @@ it('what was allowed while an earlier refusal was being settled is not erased', 
   document.cookie = '_ga=; path=/; max-age=-1';
 });
 
+it('what was allowed while an earlier refusal was being proven is not erased', async () => {
+  const services = [{ id: 'ga', category: 'analytics', cookies: [{ name: '_ga' }] }];
+  start({ services }, { aftermath: () => Promise.resolve(aftermath) });
+  vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(() => {
+    assent.acceptAll();
+    document.cookie = '_ga=1; path=/';
+    return Promise.resolve(new ArrayBuffer(32));
+  });
+  await assent.rejectAll();
+  expect(document.cookie).toContain('_ga=1');
+  document.cookie = '_ga=; path=/; max-age=-1';
+});
+
 it('a minor is withdrawn for once, however late the rest comes', async () => {
   vi.useFakeTimers();
   document.body.innerHTML = '<script type="text/plain" data-assent="analytics"></script>';

@@ -35,15 +35,15 @@ function prove(unproven: Unproven[], { categories, services, store }: Settings):
   return proving;
 }
 
-/** Proves the decisions that are not proven yet, and erases what must not stay after the last one, from which `consent` follows. */
+/** Proves the decisions that are not proven yet, and erases what must not stay after the last one; `read` gives what follows from that. */
 export async function settle(
-  consent: Consent,
+  read: () => Consent,
   unproven: Unproven[],
   settings: Settings,
   records: Store,
 ): Promise<Erasure> {
   await prove(unproven, settings);
-  return tidy(consent, settings, records);
+  return tidy(read(), settings, records);
 }
 
 /** Erases what is not allowed to stay: what refused services left, and older records of ours beside the newest. */

@@ -66,7 +66,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
   function settle(done: () => void): Promise<Erasure> {
     const mine: Promise<Erasure> = loadAftermath().then((aftermath) =>
       mine === last
-        ? (aftermath?.settle(read(), unproven, settings, store) ?? { erased: [], left: [] })
+        ? (aftermath?.settle(read, unproven, settings, store) ?? { erased: [], left: [] })
         : (last as typeof mine),
     );
     last = mine;

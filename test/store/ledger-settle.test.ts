@@ -22,8 +22,8 @@ describe('settle', () => {
       { shown, receipt: { id: ledger.read().id, layer: 'banner', language: 'de', hash: '' } },
     ]);
     expect(settle).toHaveBeenCalledOnce();
-    const [consent, , , records] = settle.mock.calls[0] ?? [];
-    expect(consent).toEqual(ledger.read());
+    const [read, , , records] = settle.mock.calls[0] ?? [];
+    expect(read?.()).toEqual(ledger.read());
     expect(records?.read()).toEqual(ledger.earlier());
   });
 
