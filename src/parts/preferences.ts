@@ -8,7 +8,11 @@ import { speakLanguages } from './ui.js';
 /** Brings the page's own elements to life: declaration, opt-out and placeholders, now and later. */
 export function mountElements(blocked?: Element): void {
   speakLanguages();
-  void import('./elements.js').then((part) => part.mount(blocked));
+  // Where that file does not arrive the page lacks what it draws, and nothing else.
+  import('./elements.js').then(
+    (part) => part.mount(blocked),
+    () => undefined,
+  );
 }
 
 /** Puts the dialog into the page, unless the page has one of its own. */

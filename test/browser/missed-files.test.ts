@@ -18,6 +18,8 @@ function failOnce(file: string) {
   });
 }
 
+const isOpen = `!!document.querySelector('assent-preferences')?.shadowRoot?.querySelector('dialog')?.open`;
+
 describeEngines('a file that failed to come', (tab) => {
   beforeEach(() => tab().clear());
 
@@ -25,7 +27,6 @@ describeEngines('a file that failed to come', (tab) => {
     failOnce('assent-preferences.js');
     site.html('/', '{tag}');
     await tab().goto(`${site.url}/`);
-    const isOpen = `!!document.querySelector('assent-preferences')?.shadowRoot?.querySelector('dialog')?.open`;
     await tab().evaluate('assent.showPreferences()');
     await expect.poll(() => tab().evaluate('assent.layer')).toBe('banner');
     expect(await tab().evaluate(isOpen)).toBe(false);
@@ -43,5 +44,21 @@ describeEngines('a file that failed to come', (tab) => {
     expect(await tab().evaluate(isShown)).toBe(false);
     await tab().evaluate('[assent.hideBanner(), assent.showBanner()].length');
     await expect.poll(() => tab().evaluate(isShown)).toBe(true);
+  });
+
+  it('throws nothing into the page where it is the one that draws placeholders', async () => {
+    const path = '/assent/assent-elements.js';
+    site.route(path, (_, response) => response.writeHead(503).end());
+    site.html(
+      '/',
+      `<script>thrown = 0; addEventListener('unhandledrejection', () => thrown++)</script>{tag}
+      <iframe data-assent="targeting" data-assent-placeholder data-src="/film" title="Film"></iframe>`,
+    );
+    await tab().goto(`${site.url}/`);
+    await expect.poll(() => site.asked(path)).toBeGreaterThan(0);
+    await tab().evaluate('assent.showPreferences()');
+    await expect.poll(() => tab().evaluate(isOpen)).toBe(true);
+    await tab().evaluate(`fetch('${path}').then(() => new Promise((next) => setTimeout(next)))`);
+    expect(await tab().evaluate('thrown')).toBe(0);
   });
 });

@@ -29,8 +29,8 @@ export class PreferencesElement extends BaseElement {
   #erasure: Erasure | undefined;
 
   override connectedCallback(): void {
-    this.setAttribute('data-nosnippet', '');
     inPage.add(this);
+    this.setAttribute('data-nosnippet', '');
     super.connectedCallback();
   }
 
@@ -91,9 +91,9 @@ export class PreferencesElement extends BaseElement {
 
     return html`<div lang=${language} dir=${dir} part="sheet">
       <header part="header" role="none">
-        <h2 part="title" id="title" tabindex="-1" autofocus>${say.preferencesTitle}</h2>
+        <h2 part="title" id="title" autofocus tabindex="-1">${say.preferencesTitle}</h2>
         <button part="close" aria-label=${say.close} @click=${assent.hidePreferences}>
-          <svg aria-hidden="true" viewBox="0 0 16 16"><path d="m3 3 10 10M13 3 3 13" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </header>
       <div part="body">
