@@ -61,29 +61,26 @@ const toJson = (expression: string) => `(async () => JSON.stringify(await (${exp
 /** An engine whose tabs follow from profile to profile. */
 export function makeEngine(name: Engine['name'], driver: Driver): Engine {
   let profile: Promise<Profile> | undefined;
-  /** Whether the profile may hold anything: it takes a second to open another. */
+  /** Whether the profile may hold anything, or has failed: it takes a second to open another. */
   let isUsed = false;
 
-  const current = (): Promise<Profile> => {
-    if (!profile) {
-      profile = driver.openProfile();
-      // Whoever opens a tab learns of it.
-      profile.catch(() => undefined);
-    }
-    return profile;
-  };
-  const forget = async (): Promise<void> => {
-    const old = profile;
-    profile = undefined;
-    isUsed = false;
+  const close = async (old: Promise<Profile> | undefined): Promise<void> => {
     await (await old?.catch(() => undefined))?.close();
+  };
+  const current = (): Promise<Profile> => (profile ??= driver.openProfile());
+  const renew = (): void => {
+    isUsed = false;
+    profile = close(profile).then(() => driver.openProfile());
   };
 
   function makeTab(): Tab {
     let opened: { profile: Promise<Profile>; page: Promise<Page> } | undefined;
     const here = (): Promise<Page> => {
       const now = current();
-      if (opened?.profile !== now) opened = { profile: now, page: now.then((one) => one.openPage()) };
+      if (opened?.profile !== now) {
+        opened = { profile: now, page: now.then((one) => one.openPage()) };
+        opened.page.catch(() => (isUsed = true));
+      }
       return opened.page;
     };
     const use = (): Promise<Page> => {
@@ -112,7 +109,7 @@ export function makeEngine(name: Engine['name'], driver: Driver): Engine {
         await (await use()).press(key);
       },
       async clear() {
-        if (isUsed) await forget();
+        if (isUsed) renew();
         await here();
       },
     };
@@ -124,7 +121,12 @@ export function makeEngine(name: Engine['name'], driver: Driver): Engine {
       await current();
       return makeTab();
     },
-    leave: () => within(20_000, `Leaving ${name}`, forget()).catch(() => driver.close().then(() => undefined)),
+    async leave() {
+      const old = profile;
+      profile = undefined;
+      isUsed = false;
+      await within(20_000, `Leaving ${name}`, close(old)).catch(() => driver.close());
+    },
     runs: () => driver.runs(),
     async close() {
       await driver.close();
