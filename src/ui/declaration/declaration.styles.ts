@@ -106,7 +106,7 @@ export const declarationStyles = `
       }
     }
 
-    :where(:target) {
+    :where(:target, [data-target]) {
       background: #8882;
       outline: 8px solid #8882;
     }

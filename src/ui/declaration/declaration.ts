@@ -40,11 +40,17 @@ export class DeclarationElement extends BaseElement {
     </div>`;
   }
 
-  /** Scrolls to what the page's address names: it was not there when the browser looked for it. */
+  /** Scrolls to what the page's address names, and sets it off: it was not there when the browser looked for it. */
   override drawn(): void {
-    const isMeant = ({ id }: Element) => `#${id}` === location.hash;
-    if (!this.#isDrawn) [...this.querySelectorAll('[id]')].find(isMeant)?.scrollIntoView();
+    if (this.#isDrawn) return;
     this.#isDrawn = true;
+    const isMeant = ({ id }: Element) => `#${id}` === location.hash;
+    const meant = [...this.querySelectorAll('[id]')].find(isMeant);
+    const mark = () => meant?.toggleAttribute('data-target');
+    mark();
+    meant?.scrollIntoView();
+    // What a later address names the browser finds by itself.
+    addEventListener('hashchange', mark, { once: true });
   }
 }
 
@@ -150,9 +156,8 @@ const drawLink = (href: string, text: string) =>
 
 /** The level of a heading in an element: one below the heading that it stands under. */
 function levelIn(element: Element): number {
-  const before = [...document.querySelectorAll(':is(h1,h2,h3,h4,h5):not(assent-banner *)')]
-    .filter((heading) => element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING)
-    .pop();
+  const all = [...document.querySelectorAll(':is(h1,h2,h3,h4,h5):not(assent-banner *),assent-declaration')];
+  const before = all[all.indexOf(element) - 1];
   return Number(before?.localName[1] ?? 1) + 1;
 }
 
