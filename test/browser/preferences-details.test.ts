@@ -40,6 +40,14 @@ it('let a minor switch nothing', async () => {
   expect(await switches.and(page.locator(':disabled')).count()).toBe(all);
 });
 
+it('tell a minor what holds, and have no button but those that close them', async () => {
+  const { page } = await open({ minor: true });
+  expect(await dialog(page).locator('[part=intro]').innerText()).toContain('marked as a minor');
+  expect(await dialog(page).locator('footer button').allInnerTexts()).toEqual(['Close']);
+  await dialog(page).locator('footer button').click();
+  await expect.poll(() => ask(page, '[assent.layer, assent.get().decided]')).toEqual(['none', false]);
+});
+
 it('name the provider of a service only where that is another name', async () => {
   const services = [
     { id: 'tally', category: 'analytics', name: 'Tally', provider: { en: 'Tally' } },

@@ -74,7 +74,7 @@ export const preferencesStyles = `
     border-block-end: 1px solid var(--_line);
   }
 
-  header h2 {
+  h2 {
     font-size: calc(var(--assent-title-size, 1.15em) * 1.15);
     line-height: 1.3;
     outline: none;
@@ -98,8 +98,8 @@ export const preferencesStyles = `
   }
 
   [part='notice'] {
-    margin-block-start: 12px;
-    padding: 10px 14px;
+    margin-block-start: 16px;
+    padding: 16px;
     color: var(--_text);
     background: var(--_soft);
     border-radius: min(12px, var(--_radius));

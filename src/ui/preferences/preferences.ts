@@ -93,19 +93,26 @@ export class PreferencesElement extends BaseElement {
       <header part="header" role="none">
         <h2 part="title" id="title" autofocus tabindex="-1">${say.preferencesTitle}</h2>
         <button part="close" aria-label=${say.close} @click=${assent.hidePreferences}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
+          <svg aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
         </button>
       </header>
       <div part="body">
-        <p part="intro">${say.preferencesIntro}</p>
-        ${drawNotices(now, soldIn(assent.settings), say)}
+        <p part="intro">${now.minor ? say.minorNotice : say.preferencesIntro}</p>
+        ${drawNotice(now, soldIn(assent.settings), say)}
         ${categories.map((one) => drawCategory(one, words, draft, answerBefore(assent, words, one.id)))}
         ${this.#drawChoice(assent, words)}
       </div>
       <footer part="footer" role="none">
-        <button part="button accept" @click=${assent.acceptAll}>${say.acceptAll}</button>
-        <button part="button reject" @click=${assent.rejectAll}>${say.rejectAll}</button>
-        <button part="button save" @click=${() => void assent.set(draft.choices, draft.services)}>${say.save}</button>
+        ${
+          // A minor's answer would change nothing.
+          now.minor
+            ? html`<button part="button" @click=${assent.hidePreferences}>${say.close}</button>`
+            : html`<button part="button accept" @click=${assent.acceptAll}>${say.acceptAll}</button>
+                <button part="button reject" @click=${assent.rejectAll}>${say.rejectAll}</button>
+                <button part="button save" @click=${() => void assent.set(draft.choices, draft.services)}>
+                  ${say.save}
+                </button>`
+        }
       </footer>
     </div>`;
   }
@@ -147,8 +154,6 @@ const describeErasure = ({ erased, left }: Erasure, say: Words['say'], language:
     left.length && fill(say.notErased, { names: left.join(', ') }),
   ]);
 
-/** What holds whatever the visitor switches. */
-const drawNotices = ({ gpc, minor, choices }: Consent, sold: readonly string[], say: LayerMessages) =>
-  [minor && say.minorNotice, gpc && !sold.every((id) => choices[id]) && say.gpcHonoured]
-    .filter(Boolean)
-    .map((notice) => html`<p part="notice">${notice}</p>`);
+/** What holds until the visitor says otherwise. */
+const drawNotice = ({ gpc, choices }: Consent, sold: readonly string[], say: LayerMessages) =>
+  gpc && !sold.every((id) => choices[id]) ? html`<p part="notice">${say.gpcHonoured}</p>` : '';
