@@ -151,6 +151,8 @@ describeEngines('a page with a policy', (tab) => {
         await open(tab(), policy, gated('ran.push("foreign")').replace('nonce="X"', '') + gated('ran.push("own")'));
         await tab().evaluate(ACCEPT);
         expect(await ranIn(tab(), 1)).toEqual(['own']);
+        // Waited for, so that it does not come while the next page is looked at.
+        await expect.poll(reports).not.toEqual([]);
       });
     });
   }

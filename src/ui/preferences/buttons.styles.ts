@@ -10,10 +10,10 @@ export const buttonStyles = `
   }
 
   button {
+    font-weight: var(--_button-weight);
     line-height: 1.3;
     cursor: pointer;
     border-radius: var(--_button-radius);
-    font-weight: var(--_button-weight);
   }
 
   footer button {

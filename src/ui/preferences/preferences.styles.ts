@@ -98,8 +98,8 @@ export const preferencesStyles = `
   }
 
   [part='notice'] {
-    margin-block-start: 16px;
     padding: 16px;
+    margin-block-start: 16px;
     color: var(--_text);
     background: var(--_soft);
     border-radius: min(12px, var(--_radius));

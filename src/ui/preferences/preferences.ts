@@ -29,8 +29,8 @@ export class PreferencesElement extends BaseElement {
   #erasure: Erasure | undefined;
 
   override connectedCallback(): void {
-    inPage.add(this);
     this.setAttribute('data-nosnippet', '');
+    inPage.add(this);
     super.connectedCallback();
   }
 
