@@ -46,9 +46,10 @@ export class DeclarationElement extends BaseElement {
     this.#isDrawn = true;
     const isMeant = ({ id }: Element) => `#${id}` === location.hash;
     const meant = [...this.querySelectorAll('[id]')].find(isMeant);
-    const mark = () => meant?.toggleAttribute('data-target');
+    if (!meant) return;
+    const mark = () => meant.toggleAttribute('data-target');
     mark();
-    meant?.scrollIntoView();
+    meant.scrollIntoView();
     // What a later address names the browser finds by itself.
     addEventListener('hashchange', mark, { once: true });
   }
@@ -156,9 +157,8 @@ const drawLink = (href: string, text: string) =>
 
 /** The level of a heading in an element: one below the heading that it stands under. */
 function levelIn(element: Element): number {
-  const all = [...document.querySelectorAll(':is(h1,h2,h3,h4,h5):not(assent-banner *),assent-declaration')];
-  const before = all[all.indexOf(element) - 1];
-  return Number(before?.localName[1] ?? 1) + 1;
+  const all = [...document.querySelectorAll('assent-declaration,:is(h1,h2,h3,h4,h5):not(assent-banner *)')];
+  return (Number(all[all.indexOf(element) - 1]?.localName[1]) || 1) + 1;
 }
 
 function download(content: unknown, name: string): void {
