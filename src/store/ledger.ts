@@ -95,6 +95,7 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
     },
     settle,
     attend(consent, changed) {
+      // What was decided meanwhile is followed by that already, and calls back.
       if (!last && isLeftBehind(consent, settings)) void settle(() => undefined);
       return store.watch(changed);
     },
