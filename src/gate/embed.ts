@@ -21,6 +21,9 @@ export interface Address {
   readonly live: string | null;
 }
 
+/** One that waits, or has waited until it was given. */
+type Held = Address & { held: string };
+
 /** One for each loading attribute that an element and its parts may have, set or not. */
 export const addressesOf = (element: Element): Address[] =>
   partsOf(element).flatMap((part) =>
@@ -38,7 +41,7 @@ const playerOf = (part: Element) => part.closest<Element & Partial<HTMLMediaElem
  * of the page shows, and load it again when the visitor goes back, whatever its markup says then; and a player looks at a
  * source when it is inserted, not when it changes. Nothing else is taken out: a frame beside it would load again.
  */
-function changeOutOfPage(addresses: readonly Address[], act: (address: Address) => void): Set<Element> {
+function changeOutOfPage(addresses: readonly Held[], act: (address: Held) => void): Set<Element> {
   // A picture goes out as a whole, or its image would load the fallback.
   const wholes = new Set(addresses.map(({ part }) => part.closest('picture') ?? part));
   for (const whole of wholes) {
@@ -51,14 +54,14 @@ function changeOutOfPage(addresses: readonly Address[], act: (address: Address) 
 const isCode = (address: string) => /^javascript:/i.test(address.replace(/[^\w:]/g, ''));
 
 /** How to take the addresses in `given` back, and how to give those that have come since. */
-function createRelease(element: Element, given: Address[]): Release {
+function createRelease(element: Element, given: Held[]): Release {
   return {
     more() {
-      const added = addressesOf(element).filter((one) => {
+      const added = addressesOf(element).filter((one): one is Held => {
         const known = given.find(({ part, loading }) => part === one.part && loading === one.loading);
         if (one.held === null || one.held === known?.held || isCode(one.held)) return false;
         if (known) known.held = one.held;
-        else given.push(one);
+        else given.push(one as Held);
         return true;
       });
       const player: Element & Partial<HTMLMediaElement> = element;
@@ -66,8 +69,8 @@ function createRelease(element: Element, given: Address[]): Release {
       const isLost = added.length && player.networkState === 3;
       changeOutOfPage(added, ({ part, loading, held }) => {
         // Firefox loads a track that had no address, or lost it, only where the property is set.
-        if (part.matches('track')) part.src = held ?? '';
-        else part.setAttribute(loading, held ?? '');
+        if (part.matches('track')) part.src = held;
+        else part.setAttribute(loading, held);
       });
       if (isLost) player.load?.();
     },
@@ -76,7 +79,7 @@ function createRelease(element: Element, given: Address[]): Release {
       const wholes = changeOutOfPage(given.reverse(), ({ part, loading, waiting, held, live }) => {
         if (live === null) part.removeAttribute(loading);
         else part.setAttribute(loading, live);
-        if (!part.hasAttribute(waiting)) part.setAttribute(waiting, held ?? '');
+        if (!part.hasAttribute(waiting)) part.setAttribute(waiting, held);
       });
       for (const whole of wholes) playerOf(whole)?.load?.();
       return element;
@@ -97,7 +100,7 @@ export function adoptEmbed(element: Element): Release | undefined {
   return given.length
     ? createRelease(
         element,
-        given.map((one) => ({ ...one, live: null })),
+        given.map((one) => ({ ...one, live: null }) as Held),
       )
     : undefined;
 }
