@@ -1,4 +1,5 @@
 // Prerendered pages: https://wicg.github.io/nav-speculation/prerendering.html
+import { listen } from './listen.js';
 
 /**
  * Acts once the page is seen: at once, or, for one that is only prerendered, when it is shown. Then `act` gets the event, before
@@ -6,6 +7,6 @@
  */
 export function whenSeen(act: (wasPrerendered?: Event) => void): void {
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', act, { capture: true, once: true });
+    listen(document, 'prerenderingchange', act, true);
   } else act();
 }

@@ -2,6 +2,7 @@
 // returning visitor's page loads nothing more.
 import type { Assent } from '../../api.js';
 import { attempt } from '../../core/attempt.js';
+import { listen } from '../../core/listen.js';
 import { HtmlElement } from '../shared/html-element.js';
 import { triggerStyles } from './trigger.styles.js';
 
@@ -15,7 +16,7 @@ export class TriggerElement extends HtmlElement {
     const { language: chosen, settings } = (window.assent ?? {}) as Partial<Assent>;
     // In a page's own markup it may stand before the library has started.
     if (!settings) {
-      document.addEventListener('assent-ready', () => this.connectedCallback(), { once: true });
+      listen(document, 'assent-ready', () => this.connectedCallback());
       return;
     }
     const { texts, ui } = settings.config;
