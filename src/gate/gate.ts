@@ -25,7 +25,7 @@ export function createGate(port: GatePort): Gate {
   /** Elements that wait for their turn. The object tells turns apart: one that was given up and queued again is another. */
   const turns = new Map<Element, object>();
   /** What was let go, to look at it when consent changes, even what the page has taken out and may put back. */
-  const released = new Set<WeakRef<Element>>();
+  const released: WeakRef<Element>[] = [];
   /** The needs of what ran and can be undone only by a reload. */
   const ran = new Set<string>();
   /** The contents of the scripts that were let go, to recognise them. */
@@ -55,7 +55,7 @@ export function createGate(port: GatePort): Gate {
       running.expect(element);
     }
     states.set(element, state);
-    released.add(new WeakRef(found));
+    released.push(new WeakRef(found));
     state.undo = FINAL;
     state.isBlocked = false;
     running.during(element, () => {
@@ -111,7 +111,7 @@ export function createGate(port: GatePort): Gate {
     // Astro's router brings a script that both pages have a second time, marked so that it does not run again.
     const isRepeat = isScript(element) && 'astroExec' in element.dataset && ranBefore.has(contentOf(element));
     state.undo = isRepeat ? FINAL : adoptEmbed(element);
-    if (state.undo) released.add(new WeakRef(element));
+    if (state.undo) released.push(new WeakRef(element));
     else if (element.matches(LIVE)) port.explain(element);
     return state;
   }
@@ -176,7 +176,6 @@ export function createGate(port: GatePort): Gate {
         const element = one.deref();
         // An element that can't be put back must not keep the others from being held.
         if (element) callSafely(look, element);
-        if (!element || !stateOf(element).undo) released.delete(one);
       }
       // What may go now waits until the page has painted the choice; what has to stop has been stopped.
       void ready.then(() => {
