@@ -11,7 +11,7 @@ import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/bu
 
 /** Properties that only the modules of assent.js read, no page and no other file: the minifier may shorten their names. */
 const INNER =
-  /^(allowsOnce|announce|around|attend|brought|categoryOf|counts|current|during|expect|held|isBlocked|isKept|isLate|isLocating|isStale|live|locate|more|place|remember|scan|stops|tell|undo|waiting|watch)$/;
+  /^(aftermath|allowsOnce|announce|around|attend|brought|categoryOf|counts|current|done|during|expect|held|isBlocked|isKept|isLate|isLocating|isStale|live|loading|locate|more|place|remember|scan|stop|stops|tell|undo|waiting|watch)$/;
 
 /** Has browsers that know it compile a whole file while it arrives, instead of each function as it is called. */
 const EAGER = '# allFunctionsCalledOnLoad';
@@ -25,13 +25,15 @@ const minify = (format) =>
     ecma: 2020,
     toplevel: true,
     module: format === 'es',
-    mangle: { properties: format === 'iife' && { regex: INNER } },
+    // Some of them are names of the platform, too, but nothing here reads those.
+    mangle: { properties: format === 'iife' && { regex: INNER, builtins: true } },
     compress: {
       passes: 2,
       join_vars: false,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
+      unsafe_methods: true,
       hoist_funs: true,
       inline: 1,
       negate_iife: false,
