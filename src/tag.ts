@@ -46,7 +46,7 @@ const loadAftermath = () => load('assent-aftermath.js');
 
 async function fetchText(from: string): Promise<string> {
   const response = await fetch(from, {
-    signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(PATIENCE) ?? null,
+    signal: (AbortSignal as Partial<typeof AbortSignal>).timeout?.(PATIENCE) as AbortSignal,
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.text();

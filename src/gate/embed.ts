@@ -72,7 +72,7 @@ function createRelease(element: Element, given: Held[]): Release {
         if (part.matches('track')) part.src = held;
         else part.setAttribute(loading, held);
       });
-      if (isLost) player.load?.();
+      if (isLost) (player as HTMLMediaElement).load();
     },
     stop() {
       // The fallback goes first (`src` before `srcset`): WebKit would load it, even out of the page.

@@ -20,7 +20,7 @@ const isAnnounced = () => (performance as OldPerformance).timing?.domContentLoad
  * `running` gives the script that runs now. Returns what ends it.
  */
 export function answerPastEvents(
-  running: () => Element | null,
+  running: () => Element | null | undefined,
   enqueue: Enqueue,
   isAllowed: (element: Element) => boolean,
   categoryOf: (name: string) => string,

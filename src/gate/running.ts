@@ -6,7 +6,7 @@ import { PATIENCE, SCRIPT_ENDS } from './script.js';
 /** What is known of running scripts. */
 export interface Running {
   /** The released script that runs now, as far as anybody can tell. */
-  current(): Element | null;
+  current(): Element | null | undefined;
   /**
    * Remembers a script that is about to run until it has, if the document will not name it. An inline module never says
    * that it has run, so it is remembered for as long as a script may take.
@@ -23,7 +23,7 @@ export function createRunning(isReleased: (script: Element) => boolean): Running
   return {
     current() {
       const { currentScript: named } = document;
-      return [named, inserted, ...(named ? [] : unnamed)].find((one) => isScript(one) && isReleased(one)) ?? null;
+      return [named, inserted, ...(named ? [] : unnamed)].find((one) => isScript(one) && isReleased(one));
     },
     expect(script) {
       if (script.dataset['type'] !== 'module' && (!script.src || script.getRootNode() === document)) return;

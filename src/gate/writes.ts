@@ -11,7 +11,7 @@ export interface Writes {
 }
 
 /** Collects what our scripts write; `running` is the one that runs now. */
-export function collectWrites(running: () => Element | null): Writes {
+export function collectWrites(running: () => Element | null | undefined): Writes {
   const written = new WeakMap<Element, string>();
   const collect =
     (end: string) =>

@@ -15,7 +15,7 @@ const isReady = (called: unknown): boolean => {
  * `tell` gets the call's name, and what is said goes in front of what that list holds.
  */
 export function beforeUse([name, ...given]: Call, tell: (queue: string) => void): void {
-  const [root = '', method, deeper] = name.split('.');
+  const [root, method, deeper] = name.split('.') as [string, ...string[]];
   const isQueue = method === 'push';
   const page = window as unknown as Record<string, unknown>;
   let value = page[root];

@@ -24,7 +24,7 @@ export function decide(asked: Asked, method: Method, wish: Wish, previous: Decis
   const services = noAnswers();
   for (const { id, required } of asked.categories) {
     if (required) fixed.push(id);
-    else categories[id] = wish('categories', id) ?? false;
+    else categories[id] = !!wish('categories', id);
   }
   for (const { id, category, required } of asked.services) {
     if (required) continue;

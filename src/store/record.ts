@@ -43,13 +43,15 @@ export function encode(decision: Decision): string {
   return `${line}~${hash(line)}`;
 }
 
+/** A text that ends before these is no record whatever they are, since it does not say how it was decided. */
+type Parts = [version: string, at: string, days: string, id: string, revision: string, ...rest: (string | undefined)[]];
+
 /**
  * Reads any string: a decision exactly as it was written, or null. Never throws.
  * What was read is encoded again and compared, so that nothing passes that `encode` would not have written.
  */
 export function decode(text: string): Decision | null {
-  const [, at = '', days = '', id = '', revision = '', how = '', categories = '', services = '', known = ''] =
-    text.split('~');
+  const [, at, days, id, revision, how = '', categories = '', services = '', known = ''] = text.split('~') as Parts;
   const decision: Decision = {
     at: parseInt(at, 36),
     days: parseInt(days, 36),

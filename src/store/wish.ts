@@ -27,5 +27,5 @@ export const wishForSome =
     const answer: unknown = Object.assign(noAnswers(), given[kind])[id];
     if (typeof answer === 'boolean') return answer;
     if (kind === 'categories') return holds.choices[id];
-    return category && given.categories?.[category] === false ? undefined : earlier?.services[id] && holds.services[id];
+    return given.categories?.[category as string] === false ? undefined : earlier?.services[id] && holds.services[id];
   };

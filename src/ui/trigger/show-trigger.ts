@@ -16,7 +16,7 @@ let made: Element | undefined;
 
 /** Puts the trigger into the page while it is due, or takes it out. A site may want it always, or never. */
 export function showTrigger({ get, mode, settings }: Partial<Assent>): void {
-  const { trigger } = settings?.config.ui ?? {};
+  const trigger = settings?.config.ui?.trigger;
   // Under opt-out a visitor who was never asked needs a way to object.
   const isNeeded = get?.().decided || mode === 'opt-out';
   const isDue = trigger === 'always' || (trigger !== 'never' && isNeeded && !hasOther());
