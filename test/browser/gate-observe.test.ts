@@ -52,6 +52,10 @@ describeEngines('an observed shadow root', (tab) => {
     await tab().evaluate('ends[1]()');
     await add('none left');
     expect(await ranIn(tab(), 3)).toHaveLength(3);
+    // Nor does it come back with its host.
+    await tab().evaluate('(window.out = host).remove()');
+    await tab().evaluate('document.body.append(out)');
+    expect(await ranIn(tab(), 3)).toHaveLength(3);
     // A change of consent has everything looked at again that is still watched.
     await tab().evaluate('void assent.rejectAll(), assent.acceptAll()');
     expect(await ranIn(tab(), 3)).toHaveLength(3);

@@ -14,11 +14,12 @@ const REFUSE = 'void assent.rejectAll()';
 describeEngines('a refusal', (tab) => {
   beforeEach(() => becomeVisitor(tab(), server, 'new'));
 
-  it('by a file, in its own text, comes too late for itself: it runs once, and what follows waits for the next yes', async () => {
-    server.script('/self.js', `ran.push('self'); ${REFUSE}`);
+  it('by a file, in its own text, comes too late for itself: it runs once, what it wrote is left out, and what follows waits for the next yes', async () => {
+    server.script('/self.js', `ran.push('self'); document.write('<i id="written"></i>'); ${REFUSE}`);
     await openCounting(tab(), server, gatedScript({ file: 'self' }) + gatedScript({ text: 'ran.push("next")' }));
     await tab().evaluate(ACCEPT);
     expect(await ranIn(tab(), 1)).toEqual(['self']);
+    expect(await tab().evaluate('document.querySelector("#written")')).toBe(null);
     await tab().evaluate(ACCEPT);
     expect(await ranIn(tab(), 2)).toEqual(['self', 'next']);
     expect(server.asked('/self.js')).toBe(1);
@@ -31,6 +32,21 @@ describeEngines('a refusal', (tab) => {
     expect(await ranIn(tab(), 0)).toEqual([]);
     await tab().evaluate(ACCEPT);
     expect(await ranIn(tab(), 0)).toEqual([]);
+  });
+
+  it('leaves what waits for its turn where it is: it does not run, and is not even asked for', async () => {
+    const texts = ['async', ''].map((how) => gatedScript({ text: `ran.push("${how}")` }, how)).join('');
+    const actAtFirst = async (act: string) => {
+      await openCounting(tab(), server, texts + gatedScript({ file: 'waits' }));
+      await tab().evaluate(`document.addEventListener('assent-activated', () => ${act}, { once: true }), ${ACCEPT}`);
+    };
+    await actAtFirst(REFUSE);
+    expect(await ranIn(tab(), 1)).toHaveLength(1);
+    expect(server.asked('/waits.js')).toBe(0);
+    // So it is once all has ended.
+    await becomeVisitor(tab(), server, 'new');
+    await actAtFirst('assent.destroy()');
+    expect(await ranIn(tab(), 1)).toHaveLength(1);
   });
 
   it('takes a style sheet out of use, and a new yes brings it back', async () => {
