@@ -1,7 +1,7 @@
 // What holds for a visitor, from a decision or from none.
 import { describe, expect, it } from 'vitest';
 import type { Rules } from '../../src/core/categories.js';
-import { changedNames, deriveConsent, type Consent, type Today } from '../../src/core/consent.js';
+import { changedNames, deriveConsent, differs, type Consent, type Today } from '../../src/core/consent.js';
 import { DAY, type Decision } from '../../src/core/decision.js';
 
 const RULES: Rules = {
@@ -183,5 +183,17 @@ describe('changedNames', () => {
 
   it('is empty where another decision answers the same', () => {
     expect(changedNames(derive(decision({ id: 'abc' })), derive(decision({ id: 'def', at: 1 })))).toEqual([]);
+  });
+});
+
+describe('two consents differ', () => {
+  it('where an answer, the decision or the rule is another, and else not', () => {
+    const made = decision({ categories: { analytics: true, targeting: false } });
+    const [now, elsewhere] = [derive(made), derive(made, { regime: 'gb' })];
+    expect(elsewhere.choices).toEqual(now.choices);
+    expect(differs(now, elsewhere)).toBe(true);
+    expect(differs(now, derive({ ...made, id: 'def' }))).toBe(true);
+    expect(differs(now, derive({ ...made, categories: { analytics: false, targeting: false } }))).toBe(true);
+    expect(differs(now, derive(made))).toBe(false);
   });
 });

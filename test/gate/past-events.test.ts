@@ -35,6 +35,8 @@ describe('an event that has been', () => {
 
   it('leaves the page as it was, and what another put over it', () => {
     const before = window.addEventListener;
+    const handler = () => Object.getOwnPropertyDescriptor(window, 'onload')?.get;
+    const handlerBefore = handler();
     stop = answerPastEvents(
       () => ours,
       never,
@@ -42,8 +44,10 @@ describe('an event that has been', () => {
       String,
     );
     expect(window.addEventListener).not.toBe(before);
+    expect(handler()).not.toBe(handlerBefore);
     stop();
     expect(window.addEventListener).toBe(before);
+    expect(handler()).toBe(handlerBefore);
 
     stop = answerPastEvents(
       () => ours,

@@ -15,6 +15,17 @@ describe('receipts', () => {
     ]);
   });
 
+  it('say what was shown for the next decision alone', () => {
+    const ledger = ledgerOf();
+    ledger.present({ layer: 'choices', language: 'en', texts: ['Do not sell'] });
+    ledger.remember('opt-out', wishForAll(false));
+    ledger.remember('accept-all', wishForAll(true));
+    expect(ledger.receipts().map(({ layer, language }) => [layer, language])).toEqual([
+      ['choices', 'en'],
+      ['api', ''],
+    ]);
+  });
+
   it('contain the latest even if storage is blocked, before and after it is proven', async () => {
     blockStorage();
     const ledger = ledgerOf({}, {}, really);
