@@ -28,7 +28,6 @@ export const unfoldTemplate: ReleaseElement<HTMLTemplateElement> = (template) =>
     more,
     stop() {
       content.append(...present());
-      nodes.length = 0;
       return template;
     },
   };
