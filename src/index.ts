@@ -28,7 +28,7 @@ export function createAssent(config?: Config | null, { region, signals }: Option
   return start(config, {
     region,
     signals,
-    aftermath: () => import('./parts/aftermath.js').catch(() => undefined),
+    aftermath: (use) => import('./parts/aftermath.js').then(use).catch(() => undefined),
     explain: (element) =>
       void import('./parts/doctor.js')
         .then((doctor) => (element ? doctor.mendElement(element) : doctor.explainConfig(config)))

@@ -7,6 +7,7 @@ import { warn } from './core/warn.js';
 import { fetchPart, type Parts } from './parts/fetch-part.js';
 import { QUEUES } from './signals/queues.js';
 import { createSignals, type Signal, type StartSignals } from './signals/signal.js';
+import type { LoadAftermath } from './store/ledger.js';
 import { readCookies } from './store/read-cookies.js';
 import { loadInterface } from './ui/load-interface.js';
 
@@ -35,14 +36,15 @@ const home = tag?.src || document.baseURI;
 /** Fetches another file of this folder. Resolves with it, or with what `use` makes of it; a failure is only a warning. */
 const load = <File extends keyof Parts, Result = Parts[File]>(
   file: File,
-  use?: (part: Parts[File]) => Result,
+  use?: (part: Parts[File]) => Result | Promise<Result>,
 ): Promise<Result | undefined> =>
   (fetchPart(file, home) as Promise<Parts[File] & Result>).then(use).catch((error: unknown) => {
     warn('load', file, 'beside assent.js', error);
     return undefined;
   });
 
-const loadAftermath = () => load('assent-aftermath.js');
+/** Without a use for it the file is only fetched. */
+const loadAftermath = (use?: Parameters<LoadAftermath>[0]) => load('assent-aftermath.js', use);
 
 async function fetchText(from: string): Promise<string> {
   const response = await fetch(from, {

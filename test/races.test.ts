@@ -158,7 +158,7 @@ it('a tab follows another one whose decision answers everything as before: its i
 it('what was allowed while an earlier refusal was being settled is not erased', async () => {
   let isSlow = true;
   const services = [{ id: 'ga', category: 'analytics', cookies: [{ name: '_ga' }] }];
-  start({ services }, { aftermath: () => wait(isSlow ? 100 : 0).then(() => aftermath) });
+  start({ services }, { aftermath: (use) => wait(isSlow ? 100 : 0).then(() => use(aftermath)) });
   const refused = assent.rejectAll();
   isSlow = false;
   assent.acceptAll();
@@ -170,7 +170,7 @@ it('what was allowed while an earlier refusal was being settled is not erased', 
 
 it('what was allowed while an earlier refusal was being proven is not erased', async () => {
   const services = [{ id: 'ga', category: 'analytics', cookies: [{ name: '_ga' }] }];
-  start({ services }, { aftermath: () => Promise.resolve(aftermath) });
+  start({ services }, { aftermath: (use) => Promise.resolve(aftermath).then(use) });
   vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(() => {
     assent.acceptAll();
     document.cookie = '_ga=1; path=/';

@@ -19,8 +19,8 @@ export interface Facts extends Standing, Pick<Today, 'regime' | 'exempt'> {
   days(isRefusal: boolean): number;
 }
 
-/** Fetches what follows a decision; resolves with nothing if it does not arrive. */
-export type LoadAftermath = () => Promise<typeof Aftermath | undefined>;
+/** Fetches what follows a decision, and has it used; resolves with nothing if it does not arrive, or can't be used. */
+export type LoadAftermath = (use: (part: typeof Aftermath) => Promise<Erasure>) => Promise<Erasure | undefined>;
 
 /** The decision of this visitor. */
 export interface Ledger extends Pick<Store, 'isKept'> {
@@ -64,16 +64,14 @@ export function createLedger(settings: Settings, facts: () => Facts, loadAfterma
 
   /** If several decisions are made before that file has arrived, only the last one erases and calls back; all report its outcome. */
   function settle(done: () => void): Promise<Erasure> {
-    const mine: Promise<Erasure> = loadAftermath().then((aftermath) =>
-      mine === last
-        ? (aftermath?.settle(read, unproven, settings, store) ?? { erased: [], left: [] })
-        : (last as typeof mine),
-    );
+    const mine: Promise<Erasure> = loadAftermath((aftermath) =>
+      mine === last ? aftermath.settle(read, unproven, settings, store) : (last as typeof mine),
+    ).then((erasure) => erasure ?? { erased: [], left: [] });
     last = mine;
     const end = () => mine === last && done();
     // A file that never arrives holds up no refusal.
     return Promise.race([mine, new Promise((late) => setTimeout(late, PATIENCE))])
-      .then(end, end)
+      .then(end)
       .then(() => mine);
   }
 

@@ -18,6 +18,8 @@ function failOnce(file: string) {
   });
 }
 
+const COUNT_THROWN = "<script>thrown = 0; addEventListener('unhandledrejection', () => thrown++)</script>";
+
 const isOpen = `!!document.querySelector('assent-preferences')?.shadowRoot?.querySelector('dialog')?.open`;
 
 describeEngines('a file that failed to come', (tab) => {
@@ -51,7 +53,7 @@ describeEngines('a file that failed to come', (tab) => {
     site.route(path, (_, response) => response.writeHead(503).end());
     site.html(
       '/',
-      `<script>thrown = 0; addEventListener('unhandledrejection', () => thrown++)</script>{tag}
+      `${COUNT_THROWN}{tag}
       <iframe data-assent="targeting" data-assent-placeholder data-src="/film" title="Film"></iframe>`,
     );
     await tab().goto(`${site.url}/`);
@@ -60,5 +62,19 @@ describeEngines('a file that failed to come', (tab) => {
     await expect.poll(() => tab().evaluate(isOpen)).toBe(true);
     await tab().evaluate(`fetch('${path}').then(() => new Promise((next) => setTimeout(next)))`);
     expect(await tab().evaluate('thrown')).toBe(0);
+  });
+
+  it.each([
+    ['lacks what is called', 'export const erase = () => undefined;'],
+    ['takes other arguments', 'export const settle = async (settings) => settings.store.name;'],
+  ])('is of another version and %s: a no holds, and the page is told', async (_, text) => {
+    site.script('/assent/assent-aftermath.js', text);
+    site.html('/', `${COUNT_THROWN}{tag}`);
+    await tab().goto(`${site.url}/`);
+    expect(await tab().evaluate('assent.rejectAll()')).toEqual({ erased: [], left: [] });
+    await tab().evaluate('new Promise((next) => setTimeout(next))');
+    expect(await tab().evaluate('[thrown, assent.get().method]')).toEqual([0, 'reject-all']);
+    const said = await tab().evaluate<string[]>(`[...globalThis[Symbol.for('assent:said')]]`);
+    expect(said).toEqual([expect.stringMatching(/^\[assent:load] assent-aftermath\.js: expected .*TypeError/)]);
   });
 });

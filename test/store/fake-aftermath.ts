@@ -17,5 +17,5 @@ export function fakeAftermath() {
     }
     return { erased: ['cookie _ga_1'], left: [] };
   });
-  return { proven, settle, load: vi.fn<LoadAftermath>(() => Promise.resolve({ settle })) };
+  return { proven, settle, load: vi.fn<LoadAftermath>((use) => Promise.resolve({ settle }).then(use)) };
 }

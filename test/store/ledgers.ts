@@ -34,7 +34,7 @@ export const FACTS: Facts = { regime: 'eu', mode: 'opt-in', gpc: false, minor: f
 export const without: LoadAftermath = () => Promise.resolve(undefined);
 
 /** The real one. */
-export const really: LoadAftermath = () => Promise.resolve(aftermath);
+export const really: LoadAftermath = (use) => Promise.resolve(aftermath).then(use);
 
 /** A ledger of the site. Another one is another page: it knows what is kept. */
 export const ledgerOf = (config: Config = {}, facts: Partial<Facts> = {}, load = without): Ledger =>
