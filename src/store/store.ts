@@ -53,11 +53,13 @@ export function createStore(settings: Required<StoreConfig>): Store {
   /**
    * Puts the newest record into the cookie if an older one is there: one that came back with a response, or stayed because
    * the cookie could not be written. A server and other hosts of the site read nothing else. Its lifetime stays the same.
+   * As the page starts also where there is none, since a browser may have forgotten it before its time; later on it may be
+   * another tab that is just forgetting it.
    */
   function mendCookie(): void {
-    const found = read();
     const cookies = readCookies(name);
-    if (!found || !cookies.length || cookies.includes(encode(found))) return;
+    const found = channel && !cookies[0] ? null : read();
+    if (!found || cookies.includes(encode(found))) return;
     writeCookie(settings, encode(found), (endOf(found) - Date.now()) / DAY);
   }
 

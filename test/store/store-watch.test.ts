@@ -33,6 +33,18 @@ describe('watch', () => {
     expect(written).not.toHaveBeenCalled();
   });
 
+  it('puts a refusal into the cookie again where that is gone as the page starts, and not where it goes later', () => {
+    storeOf().write(NO);
+    const lose = () => (document.cookie = `${name}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT`);
+    lose();
+    const stop = storeOf().watch(() => undefined);
+    expect(document.cookie).toContain(encode(NO));
+    lose();
+    window.dispatchEvent(new Event('storage'));
+    expect(document.cookie).not.toContain(`${name}=`);
+    stop();
+  });
+
   it.each<[what: string, fire: () => void]>([
     ['localStorage changes', () => window.dispatchEvent(new Event('storage'))],
     ['the page comes back', () => showPage(true)],
