@@ -103,6 +103,35 @@ describe('a name that needs two lines', () => {
   });
 });
 
+describe('with letters twice as large', () => {
+  const large = ':root { --assent-font-size: 30px }';
+
+  it.each([320, 360])('half of the dialog and more is what it is about, at %d px', async (width) => {
+    const page = await visit(large, width, { language: { default: 'de', detect: [] } });
+    const opened = await openPreferences(page);
+    await switchOf(page, 'Analyse').scrollIntoViewIfNeeded();
+    const [all, body] = [await boxOf(page, '[part=sheet]'), await boxOf(page, '[part=body]')];
+    const inSight = Math.min(all.bottom, body.bottom) - Math.max(all.y, body.y);
+    expect(inSight).toBeGreaterThan(all.height / 2);
+    for (const name of ['Alle akzeptieren', 'Alle ablehnen', 'Auswahl speichern']) {
+      const button = opened.getByRole('button', { name });
+      await button.focus();
+      expect(await button.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual(700);
+    }
+  });
+
+  it('an answer has room for its words, and both answers the same', async () => {
+    const page = await visit(large, 360, { language: { default: 'de', detect: [] } });
+    const opened = await openPreferences(page);
+    const boxes = ['Alle akzeptieren', 'Alle ablehnen'].map((name) =>
+      opened.getByRole('button', { name }).boundingBox(),
+    );
+    const [accept, reject] = await Promise.all(boxes);
+    expect(accept?.width).toBeGreaterThan(300);
+    expect([reject?.width, reject?.height]).toEqual([accept?.width, accept?.height]);
+  });
+});
+
 describe('in a page that zooms itself', () => {
   it.each(['html { zoom: 1.25 }', 'body { zoom: 1.5 }'])('the dialog is in the window: %s', async (css) => {
     for (const width of [375, 1100]) {

@@ -4,6 +4,7 @@
 export const buttonStyles = `
   footer {
     display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     padding: 16px var(--_space) calc(16px + env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
@@ -20,7 +21,7 @@ export const buttonStyles = `
     color: var(--_button-text);
     background: var(--_button);
     min-width: 0 !important;
-    flex: 1 1 0 !important;
+    flex: 1 1 9em !important;
     padding: 14px 8px;
     border: max(1px, var(--_border)) solid var(--_button-line);
   }
@@ -56,7 +57,7 @@ export const buttonStyles = `
     stroke-width: 2;
   }
 
-  :focus-visible:not(h2) {
+  :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

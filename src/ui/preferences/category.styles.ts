@@ -46,7 +46,8 @@ export const categoryStyles = `
   }
 
   input {
-    border: 2px solid var(--_muted);
+    color: var(--_muted);
+    border: 2px solid;
     appearance: none;
     width: 48px;
     height: 28px;
@@ -62,14 +63,14 @@ export const categoryStyles = `
     inset: 4px;
     width: 16px;
     height: 16px;
-    background: var(--_muted);
+    background: currentcolor;
     border-radius: 50%;
     transition: inset 0.12s;
   }
 
   input:checked {
-    background: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
-    border-color: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
+    color: var(--assent-on, light-dark(#1c7a4a, #6fd3a0));
+    background: currentcolor;
   }
 
   input:checked::before {

@@ -8,7 +8,10 @@ import { tokenStyles } from '../shared/tokens.styles.js';
 const hostStyles = important(`
   :host {
     all: initial;
-    display: block;
+    height: 100%;
+    position: fixed;
+    container-type: size;
+    font: var(--_size)/1.55 var(--_font);
   }
 
   :host([hidden]) {
@@ -17,6 +20,18 @@ const hostStyles = important(`
 
   ${tokenStyles}
 `);
+
+/** In a low window, or with large letters, all of it scrolls: title and buttons would leave no room for what they are about. */
+const wholeStyles = `
+  [part='sheet'] {
+    overflow: auto;
+  }
+
+  [part='body'] {
+    flex: none;
+    overflow: visible;
+  }
+`;
 
 /** The preferences' styles. */
 export const preferencesStyles = `
@@ -28,6 +43,7 @@ export const preferencesStyles = `
     margin: 0;
     list-style: none;
     font: inherit;
+    overscroll-behavior: contain;
   }
 
   dialog {
@@ -42,7 +58,6 @@ export const preferencesStyles = `
     border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     box-shadow: var(--_shadow);
-    font: var(--_size)/1.55 var(--_font);
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
@@ -55,7 +70,7 @@ export const preferencesStyles = `
   }
 
   dialog[open] {
-    transition: opacity 0.16s, translate 0.16s;
+    transition: 0.16s;
   }
 
   @starting-style {
@@ -77,7 +92,7 @@ export const preferencesStyles = `
   h2 {
     font-size: calc(var(--assent-title-size, 1.15em) * 1.15);
     line-height: 1.3;
-    outline: none;
+    outline: none !important;
   }
 
   h2,
@@ -90,7 +105,6 @@ export const preferencesStyles = `
   [part='body'] {
     padding: 16px var(--_space) 20px;
     overflow: auto;
-    overscroll-behavior: contain;
   }
 
   p {
@@ -125,25 +139,14 @@ export const preferencesStyles = `
       border-inline: 0;
       border-radius: var(--_radius) var(--_radius) 0 0;
     }
-
-    footer {
-      flex-wrap: wrap;
-    }
-
-    [part~='save'] {
-      flex-basis: 100% !important;
-    }
   }
 
   @media (max-height: 400px) {
-    [part='sheet'] {
-      overflow: auto;
-    }
+    ${wholeStyles}
+  }
 
-    [part='body'] {
-      flex: none;
-      overflow: visible;
-    }
+  @container (max-height: 24em) {
+    ${wholeStyles}
   }
 
   @media (prefers-reduced-motion) {
@@ -164,9 +167,8 @@ export const preferencesStyles = `
     }
 
     input:checked {
-      background: Highlight;
+      color: Highlight;
       forced-color-adjust: none;
-      border-color: Highlight;
     }
   }
 

@@ -50,7 +50,9 @@ export class PreferencesElement extends BaseElement {
       this.#draft = this.#erasure = undefined;
       // Closed while it is whole, so that the focus goes back to where it came from.
       this.#dialog?.close();
-      if (assent?.layer === 'banner') this.#focusBanner();
+      // A button of the banner's was hidden when the browser wanted to give the focus back to it.
+      if (assent?.layer === 'banner' && document.activeElement?.matches('body,assent-preferences'))
+        document.querySelector<HTMLElement>('assent-banner [data-assent-action=preferences]')?.focus();
     }
     return html`<dialog
       part="dialog"
@@ -126,12 +128,6 @@ export class PreferencesElement extends BaseElement {
       <button part="erase" @click=${() => this.#erase(assent)}>${say.eraseCookies}</button>
       <p part="status" role="status">${this.#erasure && describeErasure(this.#erasure, say, language)}</p>
     </section>`;
-  }
-
-  /** A button of the banner's was hidden when the browser wanted to give the focus back to it. */
-  #focusBanner(): void {
-    if (document.activeElement?.matches('body,assent-preferences'))
-      document.querySelector<HTMLElement>('assent-banner [data-assent-action=preferences]')?.focus();
   }
 
   /**
