@@ -58,7 +58,10 @@ export function loadInterface({ banner, preferences, aftermath, stops }: Drawing
   const completeSoon = () => setTimeout(complete);
   hear('assent-show', (event) => {
     if ((event as AssentEvent<'show'>).layer === 'banner') banner((part) => part.mountBanner(aftermath));
-    else preferences((part) => part.mountPreferences());
+    else {
+      aftermath();
+      preferences((part) => part.mountPreferences());
+    }
   });
   hear('assent-blocked', (event) => {
     const { element } = event as AssentEvent<'blocked'>;
