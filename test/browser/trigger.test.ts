@@ -26,6 +26,13 @@ describe('the trigger', () => {
     await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('assent-trigger');
   });
 
+  it('shows its sign as a text, in its own colour, also where letters are drawn as pictures', async () => {
+    const { page, trigger } = await visit('', { ui: { trigger: 'always' } });
+    // What makes it a text is the character after it. That is no part of its name.
+    await expect.poll(() => trigger.locator('button').textContent()).toMatch(/^.\ufe0e$/);
+    expect(await page.getByRole('button', { name: 'Cookies', exact: true }).count()).toBe(1);
+  });
+
   it('stays however often the visitor decides', async () => {
     const { page, trigger } = await visit('', { withdraw: 'keep' });
     await choose(page, 'reject-all');

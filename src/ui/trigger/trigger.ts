@@ -26,7 +26,7 @@ export class TriggerElement extends HtmlElement {
     const root = this.attachShadow({ mode: 'open' });
     const button = Object.assign(document.createElement('button'), {
       part: 'button',
-      textContent: '⚙',
+      textContent: '⚙\ufe0e',
     });
     button.setAttribute('aria-label', (own as string | undefined) ?? LABEL);
     button.style.colorScheme = /light|dark/.exec(`${ui?.theme}`)?.[0] ?? 'light dark';
