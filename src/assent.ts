@@ -36,7 +36,6 @@ import { wishForAll, wishForSome, type Wish } from './store/wish.js';
 export function createAssent(config: unknown, ports: Ports): Assent {
   const running = runningInstance() as Assent | undefined;
   if (running) return running;
-
   const inPage = typeof document !== 'undefined';
   const settings = resolveSettings(config, ports.explain);
   let { minor } = settings;
@@ -137,7 +136,9 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     withdraw: () => remember('withdraw', wishForAll(false)),
     reset: () => conclude(null, ledger.clear()),
     setMinor(value: unknown) {
-      if (minor !== (minor = value !== false)) void conclude(null);
+      if (minor === (value !== false)) return;
+      minor = !minor;
+      void conclude(null);
     },
     receipt: () => ledger.receipts().find(({ id }) => id === consent.id) ?? null,
     receipts: ledger.receipts,
@@ -165,9 +166,8 @@ export function createAssent(config: unknown, ports: Ports): Assent {
     },
   };
 
-  /** A page that is only prerendered neither asks nor lets anything go before it is seen. */
+  /** A page that is only prerendered neither asks nor lets anything go before it is seen; another may have decided by then. */
   function start(wasPrerendered?: Event): void {
-    // Another page may have decided since this one was prerendered.
     if (wasPrerendered) news.known = consent = ledger.read();
     stops.push(listenForActions(api), gate.destroy);
     whenIdle(() => stops.length && stops.push(ledger.attend(consent, follow)));
