@@ -1,5 +1,5 @@
 // Forgetting a decision: wherever it lies, and nothing else.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { encode } from '../../src/store/record.js';
 import type { Store } from '../../src/store/store.js';
 import { Tabs } from '../helpers/tabs.js';
@@ -29,6 +29,14 @@ describe('clear', () => {
     store.write(NO);
     store.clear();
     expect([document.cookie, localStorage.getItem('cart')]).toEqual(['cart=1', '1']);
+  });
+
+  it('is no loss of a record, so that nothing is warned of', () => {
+    const warn = vi.spyOn(console, 'warn');
+    const store = storeOf();
+    store.write(NO);
+    store.clear();
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it('forgets what it cannot reach as well', () => {

@@ -63,6 +63,15 @@ describe('watch', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('looks past a cookie that nobody can read, and leaves it as it is', () => {
+    document.cookie = `${name}=unreadable; path=/`;
+    const changed = vi.fn();
+    const stop = storeOf().watch(changed);
+    stop();
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(document.cookie).toContain(`${name}=unreadable`);
+  });
+
   it('does not look twice at a page that is shown for the first time', () => {
     const { changed, stop } = watched();
     showPage(false);
