@@ -109,7 +109,8 @@ export function createSignals(config: Readonly<Record<string, unknown>>, port: S
             if (answer === undefined && options[word]) port.explain();
             return answer;
           };
-          is[word] = !!needs[word] && evaluate(needs[word] as string, answerTo);
+          // What is no expression, such as `false`, names nothing of the site, so it is not allowed.
+          is[word] = evaluate(needs[word] as string, answerTo);
           words[word] = is[word] ? 'granted' : 'denied';
         }
         const state = JSON.stringify([is, facts]);

@@ -37,6 +37,13 @@ describe('the engine', () => {
     expect(log).toEqual(['recorder default false']);
   });
 
+  it('leaves alone whom the site has switched off', () => {
+    remove = install(log, ['recorder']);
+    signals = startOne('x', recorder, stranger(), false);
+    signals.update();
+    expect(log).toEqual([]);
+  });
+
   it('tells a refusal, though nothing was allowed before', () => {
     remove = install(log, ['recorder']);
     const visitor = stranger();
