@@ -1,4 +1,5 @@
 // The build's own plugins: sources to plain modules, and modules to what is not JavaScript.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -33,14 +34,20 @@ export const transpile = {
 /** What ends up inside the built files beside our own code, and so has to be named with its licence. */
 const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
 
-/** A language as the list of its texts, in the order in which every language has them: the keys are in the page already. */
+/**
+ * A language as the list of its texts, in the order in which every language has them: the keys are in the page already. It
+ * goes by the name of that order, so that no other version takes it for its own.
+ */
 export const asList = {
   name: 'as-list',
-  /** @param {string} code @param {import('rollup').RenderedChunk} chunk */
+  /** @this {import('rollup').PluginContext} @param {string} code @param {import('rollup').RenderedChunk} chunk */
   async renderChunk(code, chunk) {
     if (!chunk.isEntry) return null;
     const { default: texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    return { code: `export default ${JSON.stringify(Object.values(texts))};\n`, map: null };
+    const order = `text_${createHash('sha256').update(Object.keys(texts).join()).digest('hex').slice(0, 4)}`;
+    if (!(await readFile('src/i18n/order.ts', 'utf8')).includes(`'${order}'`))
+      this.error(`src/i18n/order.ts: expected ${order} for ${chunk.fileName}`);
+    return { code: `export const ${order}=()=>${JSON.stringify(Object.values(texts))};\n`, map: null };
   },
 };
 

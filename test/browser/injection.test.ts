@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ORDER } from '../../src/i18n/order.js';
 import { bannerShown, settle } from '../helpers/banner.js';
 import { bundleFiles } from '../helpers/bundle.js';
 import { ANATOMY } from '../helpers/injection/anatomy.js';
@@ -129,7 +130,7 @@ describe('hostile strings', () => {
     };
     const expected = await anatomyOf(usual.page);
     for (const seed of [1, 2, 3]) {
-      site.script('/assent/lang/de.js', `export default ${JSON.stringify(payloads(100, seed))}`);
+      site.script('/assent/lang/de.js', `export const ${ORDER} = () => ${JSON.stringify(payloads(100, seed))}`);
       site.html(
         '/',
         `${WATCH}<script src="/assent/assent.js" data-lang="de"></script><body><assent-declaration></assent-declaration>`,

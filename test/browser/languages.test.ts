@@ -69,6 +69,22 @@ describe('the interface', () => {
     expect(await dialog(page).getByRole('switch').first().isChecked()).toBe(true);
   });
 
+  it('speaks English where a language is of another version: its texts would stand in the places of others', async () => {
+    const list = JSON.parse(/\[.*\]/s.exec(read('dist/lang/de.js'))?.[0] ?? '') as unknown[];
+    // As 0.1.2 had it: one text more, and the file's only export.
+    const older = JSON.stringify(list.toSpliced(40, 0, 'Art'));
+    site.script('/assent/lang/de.js', `export default ${older}`);
+    const film =
+      '<iframe data-assent="targeting" data-assent-placeholder data-src="/film" title="Film" width="400" height="300"></iframe>';
+    const { page, warnings, errors } = await visit('de', {}, film);
+    await bannerShown(page);
+    expect(await page.getAttribute('assent-banner', 'lang')).toBe('en');
+    const buttons = page.locator('assent-placeholder button');
+    await expect.poll(() => buttons.allTextContents()).toEqual(['Allow once', 'Always allow']);
+    expect(warnings).toEqual([expect.stringMatching(/^\[assent:language] de: expected to be loaded, got .*English/)]);
+    expect(errors).toEqual([]);
+  });
+
   it('speaks English where a language is missing, and warns once', async () => {
     site.route('/assent/lang/de.js', (_, response) => void response.writeHead(404).end());
     const { page, warnings, errors } = await visit('de');

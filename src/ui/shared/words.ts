@@ -3,6 +3,7 @@ import type { Assent } from '../../api.js';
 import { warn } from '../../core/warn.js';
 import { RIGHT_TO_LEFT } from '../../i18n/right-to-left.js';
 import { LANGUAGES, pickLanguage, type LanguageCode } from '../../i18n/languages.js';
+import { ORDER } from '../../i18n/order.js';
 import type { LayerMessages, Plural } from '../../i18n/messages.js';
 
 /** The words of the interface, and their language. */
@@ -17,12 +18,12 @@ export interface Words<Keys = LayerMessages> {
 export type Loaded = object | readonly unknown[];
 
 /** Fetches a language's file. */
-export type LoadLanguage = (code: LanguageCode) => Promise<{ readonly default: Loaded }>;
+export type LoadLanguage = (code: LanguageCode) => Promise<{ readonly [ORDER]: () => Loaded }>;
 
 let loadLanguage: LoadLanguage = () => Promise.reject(new Error('expected in "texts"'));
 /** The languages that have arrived; null for one that can't be had. */
-const loaded = new Map<string, Loaded | null>([['en', {}]]);
-const loading = new Map<string, Promise<void>>();
+const loaded: Partial<Record<string, Loaded | null>> = { __proto__: null, en: {} };
+const loading: Partial<Record<string, Promise<void> | null>> = { __proto__: null };
 
 /** The language that is spoken until another one has arrived; undefined before the first. */
 let spoken: string | undefined;
@@ -51,12 +52,12 @@ function languageOf({ language, settings }: Assent): string {
   );
 }
 
-/** Fetches a language. One that does not arrive counts as missing from then on. */
+/** Fetches a language. One that does not arrive, or is of another version, counts as missing from then on. */
 async function fetchLanguage(language: LanguageCode): Promise<void> {
   try {
-    loaded.set(language, (await loadLanguage(language)).default);
+    loaded[language] = (await loadLanguage(language))[ORDER]();
   } catch (error) {
-    loaded.set(language, null);
+    loaded[language] = null;
     warn('language', language, 'to be loaded', `${String(error)}; English is spoken`);
   }
 }
@@ -72,18 +73,21 @@ export function wordsFor<Keys extends object>(
 ): Words<Keys> | undefined {
   const texts = assent.settings.config.texts as Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
   let language = languageOf(assent);
-  if (isOurs(language) && !loaded.has(language) && !Object.keys(english).every((key) => texts?.[language]?.[key])) {
-    const coming = loading.get(language) ?? fetchLanguage(language);
-    loading.set(language, coming);
+  if (
+    isOurs(language) &&
+    loaded[language] === undefined &&
+    !Object.keys(english).every((key) => texts?.[language]?.[key])
+  ) {
+    const coming = (loading[language] ??= fetchLanguage(language));
     void coming.then(arrived);
     if (!spoken || spoken === language) return undefined;
     language = spoken;
   }
   const own = texts?.[language];
-  if (loaded.get(language) === null && !own) language = 'en';
+  if (loaded[language] === null && !own) language = 'en';
   spoken = language;
 
-  const words = (loaded.get(language) ?? {}) as Readonly<Record<string, unknown>>;
+  const words = (loaded[language] ?? {}) as Readonly<Record<string, unknown>>;
   const byKey = Object.entries(english as Readonly<Record<string, Plural>>).map(([key, text], at) => {
     const word = (own?.[key] ?? words[Array.isArray(words) ? at : key]) as Plural | undefined;
     // A plural needs its general form: without it there may be none for a number.
