@@ -57,6 +57,32 @@ describe('on a phone whose notch cuts into the page', () => {
   });
 });
 
+describe('on a phone whose letters the visitor has made twice as large', () => {
+  it.each([
+    [360, 640],
+    [640, 360],
+  ] as const)('several lines of the text are in sight, and all buttons, at %d × %d', async (...size) => {
+    const page = await visit({ size, config: { language: { default: 'de', detect: [] } } });
+    // Browsers that enlarge letters alone do so with what the styles come to.
+    const text = await page.evaluate(() => {
+      const root = document.querySelector('assent-banner')?.shadowRoot as ShadowRoot;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host([layout][position]) { font-size: 28px !important }');
+      root.adoptedStyleSheets.push(sheet);
+      return root.querySelector('[part=text]')?.clientHeight;
+    });
+    expect(text).toBeGreaterThan(4 * 28 * 1.4);
+    const boxes = await page.locator('assent-banner button').evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top > 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(boxes).toEqual([true, true, true]);
+    expect((await page.locator('assent-banner').boundingBox())?.y).toBeGreaterThan(0);
+  });
+});
+
 describe('in a page that zooms itself', () => {
   it.each([
     [1100, 'body { zoom: 1.5 }'],

@@ -67,10 +67,16 @@ const boxStyles = `
     content: none;
   }
 
+  ::slotted(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
   ::slotted([slot='title']) {
+    outline: none;
     font-size: var(--assent-title-size, 1.15em);
     font-weight: 650;
-    line-height: 1.35;
+    line-height: 1.4;
     margin-block-end: 4px;
   }
 
@@ -115,15 +121,6 @@ const boxStyles = `
 
   ::slotted([slot='actions']:hover) {
     opacity: 0.85;
-  }
-
-  ::slotted(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  ::slotted([slot='title']) {
-    outline: none;
   }
 
   @media (max-width: 479px), (max-height: 479px) {

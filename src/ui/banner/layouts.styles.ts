@@ -1,5 +1,5 @@
 // Where the banner stands, and as what: a bar along an edge, a box in a corner, a cloud above the edge. On a phone each
-// is a sheet along the edge, of a third of the screen.
+// is a sheet along the edge, of a third of the screen, or more where the visitor has letters enlarged.
 
 /** The rules for `layout` and `position`; a bar at the bottom where neither is set. */
 export const layoutStyles = `
@@ -48,9 +48,9 @@ export const layoutStyles = `
     :host([layout]) {
       flex-flow: column;
       align-items: stretch;
-      inset-inline: 0;
       width: auto;
-      max-height: max(33.3%, 213px);
+      inset-inline: 0;
+      max-height: min(94%, max(33.3%, 15em));
       gap: 10px;
       padding: 10px max(16px, env(safe-area-inset-left), env(safe-area-inset-right));
       font-size: min(14px, var(--_size));
