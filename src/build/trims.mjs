@@ -13,7 +13,7 @@ export const tightenStyles = {
         .replace(/ ?([{};,]) ?| (?=!)|\b0(?=\.\d)/g, '$1')
         .replaceAll(';}', '}')
         .replace(/: /g, ':')
-        .replaceAll(' > ', '>')
+        .replace(/ ([>~]) /g, '$1')
         .replace(/='([a-z-]+)'\]/g, '=$1]');
     return { code: code.replace(/`([^`]*)`/g, (_, css) => `\`${tight(css).trim()}\``), map: null };
   },

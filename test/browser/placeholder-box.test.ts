@@ -185,3 +185,15 @@ describe('a size of the words', () => {
     },
   );
 });
+
+it('has one frame in forced colours: the border that it takes over is as its surroundings', async () => {
+  const page = await visit(frame());
+  await page.emulateMedia({ forcedColors: 'active' });
+  const border = await page.evaluate(() => {
+    const { borderTopWidth, borderTopColor } = getComputedStyle(
+      document.querySelector('assent-placeholder') as Element,
+    );
+    return [borderTopWidth, borderTopColor];
+  });
+  expect(border).toEqual(['2px', 'rgb(255, 255, 255)']);
+});

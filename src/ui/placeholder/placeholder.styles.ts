@@ -1,4 +1,5 @@
-// How a placeholder looks: quiet, as large as what it stands for.
+// How a placeholder looks: quiet, as large as what it stands for. In forced colours no border is transparent, so the one that
+// it takes over gets the colour of the page.
 import { softStyles } from '../shared/soft.styles.js';
 import { tokenStyles } from '../shared/tokens.styles.js';
 
@@ -75,13 +76,13 @@ export const placeholderStyles = `
     cursor: pointer;
   }
 
-  button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
   button:hover {
     opacity: 0.85;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
   }
 
   .small,
@@ -103,7 +104,7 @@ export const placeholderStyles = `
 
   .row p {
     text-wrap: pretty;
-    flex-direction: column;
+    flex-flow: column;
   }
 
   .low,
@@ -135,6 +136,10 @@ export const placeholderStyles = `
   }
 
   @media (forced-colors: active) {
+    :host {
+      border-color: Canvas;
+    }
+
     button {
       color: ButtonText;
     }
