@@ -36,6 +36,22 @@ describeEngines('a file that failed to come', (tab) => {
     await expect.poll(() => tab().evaluate(isOpen)).toBe(true);
   });
 
+  it('leaves the focus on the button of the banner that asked for it', async () => {
+    site.route('/assent/assent-preferences.js', (_, response) => response.writeHead(503).end());
+    site.html(
+      '/',
+      `{tag}<script>left = 0; addEventListener('assent-hide', ({ layer }) => (left += layer !== 'banner'), true)</script>`,
+    );
+    await tab().goto(`${site.url}/`);
+    await expect
+      .poll(() => tab().evaluate(`parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom)`))
+      .toBeGreaterThan(0);
+    await tab().evaluate(`document.querySelector('assent-banner [data-assent-action=preferences]').focus()`);
+    await tab().press('Enter');
+    await expect.poll(() => tab().evaluate('left')).toBe(1);
+    await expect.poll(() => tab().evaluate('document.activeElement.dataset.assentAction')).toBe('preferences');
+  });
+
   it('is asked for again when the banner is', async () => {
     failOnce('assent-ui.js');
     site.html('/', '{tag}');

@@ -28,7 +28,7 @@ export async function attend(banner: HTMLElement & { requestUpdate(): void }): P
   const assent = instance();
   if (assent) checkConfig(assent);
   if (assent?.settings.config.ui?.modal === true) (await import('./modal.js')).holdPage(banner);
-  else if (isNew) makeWay(banner, () => instance()?.layer === 'none');
+  else if (isNew) makeWay(banner, () => (instance()?.layer ?? 'none') === 'none');
   // Our styles reach only direct children of the banner. Buttons that the page has wrapped have to be compared.
   if (accept?.parentElement !== banner) (await import('../shared/keep-equal.js')).keepEqual(accept, reject);
 }

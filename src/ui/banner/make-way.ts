@@ -1,12 +1,11 @@
 // Keeps the page under the banner usable: what gets the focus is never scrolled under it, the end of the page can be scrolled
-// out from under it, and once it is answered the focus goes back to where it was.
+// out from under it, and once it is answered, or shown again, the focus goes back to where it was.
 import { attempt } from '../../core/attempt.js';
-import { pageInstance } from '../../core/page-instance.js';
 import { atEnd } from './at-end.js';
 
 /**
  * Keeps room for what gets the focus and for the end of the page, and gives the focus back. To be called once for each banner.
- * `isOver` returns whether there is no question any more.
+ * `isOver` returns whether nothing is open any more.
  */
 export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   // A sheet, and not the root's own style: once it is empty, what the page has asked for holds again.
@@ -33,32 +32,32 @@ export function makeWay(banner: HTMLElement, isOver: () => boolean): void {
   };
   const observer = new ResizeObserver(makeRoom);
   observer.observe(banner);
-  const onFocus = ({ target }: Event) => {
-    const one = target as Element;
-    if (banner.hidden || banner.contains(one)) return;
-    if (one.getBoundingClientRect().bottom <= banner.getBoundingClientRect().top) return;
-    isEndLonger = true;
-    makeRoom();
-    one.scrollIntoView({ block: 'nearest' });
-  };
-  document.addEventListener('focusin', onFocus);
-
   let before: HTMLElement | undefined;
-  banner.addEventListener('focusin', ({ relatedTarget: from }) => {
-    if (from && !banner.contains(from as Node)) before = from as HTMLElement;
-  });
+  let last: HTMLElement | undefined;
+  const onFocus = ({ target, relatedTarget: from }: FocusEvent) => {
+    const one = target as HTMLElement;
+    if (banner.contains(one)) {
+      last = one;
+      if (from && !banner.contains(from as Node)) before = from as HTMLElement;
+    } else if (!banner.hidden && one.getBoundingClientRect().bottom > banner.getBoundingClientRect().top) {
+      isEndLonger = true;
+      makeRoom();
+      one.scrollIntoView({ block: 'nearest' });
+    }
+  };
   // Before the banner hides, while it still has the focus.
   const onHide = () => {
-    const giveBack = () => before?.focus({ preventScroll: true });
-    if (pageInstance() && !isOver()) return;
+    const giveBack = () => (isOver() ? before : last)?.focus({ preventScroll: true });
+    if (!isOver()) return;
     if (banner.contains(document.activeElement)) giveBack();
-    // Answered in the preferences: they close after this, and the button that opened them is hidden by then.
+    // The preferences close after this, and the button that opened them was hidden: they were answered, or have not come.
     else setTimeout(() => document.activeElement === document.body && giveBack());
   };
+  document.addEventListener('focusin', onFocus);
   document.addEventListener('assent-hide', onHide);
   atEnd(() => {
-    document.removeEventListener('assent-hide', onHide);
     document.removeEventListener('focusin', onFocus);
+    document.removeEventListener('assent-hide', onHide);
     observer.disconnect();
     sheet?.replaceSync('');
   });
