@@ -117,6 +117,19 @@ describe('an address that names the preferences', () => {
     await dialog(page).waitFor();
   });
 
+  it('opens them no second time where a refusal in them loads the page anew', async () => {
+    site.html('/', `${shop()}<script type="text/plain" data-assent="analytics">window.ran = 1</script>{tag}`);
+    const { page } = await site.visit('/#assent-preferences');
+    await dialog(page).locator('[part~=accept]').click();
+    await page.waitForFunction('window.ran');
+    await page.reload();
+    await dialog(page).locator('[part~=reject]').click();
+    await page.waitForFunction('!window.ran && window.assent?.get().method === "reject-all"');
+    await settle(page);
+    expect(await dialog(page).count()).toBe(0);
+    expect(page.url()).toBe(`${site.url}/`);
+  });
+
   it('opens them in a page that is there already', async () => {
     const page = await visit();
     await page.evaluate(`void (location.hash = 'assent-preferences')`);
