@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import { bannerShown } from '../helpers/banner.js';
+import { describeEngines } from '../helpers/engines.js';
 import { standStill } from '../helpers/gallery.js';
 import { ask, shop } from '../helpers/shop.js';
 import { useSite } from '../helpers/site.js';
@@ -110,5 +111,21 @@ describe.each(['bar', 'box', 'cloud'])('the banner as a %s', (layout) => {
     expect(cut).toEqual([]);
     expect(taken).toBeLessThanOrEqual(most);
     expect(button?.y).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 999));
+  });
+});
+
+/** How much of its text is in sight, in a window of a phone's size. */
+const TEXT_IN_SIGHT = `document.querySelector('iframe').contentDocument
+  .querySelector('assent-banner')?.shadowRoot?.querySelector('[part=text]')?.clientHeight`;
+
+describeEngines('on a phone', (tab) => {
+  it.each(
+    ['bar', 'box', 'cloud'].flatMap((layout) => ['bottom', 'top', 'center'].map((position) => [layout, position])),
+  )('title and text of a %s at the %s are in sight', async (layout, position) => {
+    await tab().clear();
+    site.html('/shop', `${shop({ ui: { layout, position } })}{tag}<body><h1>Shop</h1>`);
+    site.html('/', '<iframe src="/shop" width="390" height="700"></iframe>');
+    await tab().goto(`${site.url}/`);
+    await expect.poll(() => tab().evaluate(TEXT_IN_SIGHT)).toBeGreaterThan(80);
   });
 });

@@ -40,10 +40,6 @@ export const partStyles = `
     --_basis: 280px;
   }
 
-  :host([layout='box']) [part] {
-    flex-basis: 100%;
-  }
-
   @media (max-width: 479px), (max-height: 479px) {
     [part='text'] {
       flex: 0 1 auto;
