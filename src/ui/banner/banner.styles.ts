@@ -50,9 +50,7 @@ const boxStyles = `
     all: revert;
     box-sizing: border-box;
     margin: 0;
-    padding: 0;
     font: inherit;
-    color: inherit;
     --_button: inherit;
     --_button-text: inherit;
     --_button-line: inherit;

@@ -10,7 +10,6 @@ export const placeholderStyles = `
 
   :host {
     display: inline-grid;
-    min-width: min(260px, 100%);
     max-width: 100%;
     color: var(--_text);
     border: 0 solid transparent;

@@ -62,7 +62,6 @@ export const categoryStyles = `
     position: absolute;
     inset: 4px;
     width: 16px;
-    height: 16px;
     background: currentcolor;
     border-radius: 50%;
     transition: inset 0.12s;

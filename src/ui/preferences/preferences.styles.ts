@@ -28,7 +28,6 @@ const wholeStyles = `
   }
 
   [part='body'] {
-    flex: none;
     overflow: visible;
   }
 `;
