@@ -53,6 +53,15 @@ export const asList = {
 
 const isOfBoth = (/** @type {string} */ line) => line.includes('light-dark');
 
+/** For visitors who ask for more contrast. */
+const STRONG_LINES = `
+@media (prefers-contrast: more) {
+:root {
+  --assent-button-line: var(--assent-text);
+}
+}
+`;
+
 /** A theme as the style sheet that a page links: its values on the page's root. */
 export const asSheet = {
   name: 'as-sheet',
@@ -63,10 +72,9 @@ export const asSheet = {
     const lines = Object.entries(values).map(([name, value]) => `  --assent-${name}: ${value};\n`);
     // Where a browser knows no colours of light and dark, those of light; a value that it can't read would be none.
     const [plain, both] = [lines.map((line) => line.replace(/light-dark\((.*?),.*\)/, '$1')), lines.filter(isOfBoth)];
-    return {
-      code: `:root {\n${plain.join('')}}\n\n@supports (color: light-dark(red, red)) {\n:root {\n${both.join('')}}\n}\n`,
-      map: null,
-    };
+    const css = `:root {\n${plain.join('')}}\n\n@supports (color: light-dark(red, red)) {\n:root {\n${both.join('')}}\n}\n`;
+    // A theme that draws a line around its buttons has pale ones: that line is all that some visitors see of them.
+    return { code: 'button-line' in values ? css + STRONG_LINES : css, map: null };
   },
 };
 

@@ -114,6 +114,18 @@ describe('where the visitor asks for more contrast', () => {
     await page.emulateMedia({ contrast: 'more' });
     expect(await weaker()).toEqual([]);
   });
+
+  it("lines of pale buttons, by which they are seen, are as strong as that of the preferences' button", async () => {
+    const { page } = await openGallery(site, { head });
+    await wear(page, 'soft');
+    await ask(page, 'assent.showBanner()');
+    const lines = () =>
+      page.locator('assent-banner button').evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopColor));
+    await expect.poll(async () => new Set(await lines()).size).toBe(2);
+    await page.emulateMedia({ contrast: 'more' });
+    const text = await page.locator('assent-banner').evaluate((one) => getComputedStyle(one).color);
+    expect(await lines()).toEqual([text, text, text]);
+  });
 });
 
 describe('targets', () => {
