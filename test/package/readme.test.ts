@@ -108,7 +108,7 @@ describe('the README', () => {
   it('states sizes that the budgets hold', () => {
     const text = readme.replace(/\s+/g, ' ');
     expect(text).toContain(
-      'at most 21,010 bytes (brotli) and 2,000 more once it has decided, a returning visitor 12,970 in one request',
+      'at most 21,000 bytes (brotli) and 2,000 more once it has decided, a returning visitor 12,930 in one request',
     );
   });
 });

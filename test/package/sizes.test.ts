@@ -20,7 +20,7 @@ const TRUSTING = `
 
 /** What the files may weigh; nothing is to grow past where it stands, also where its budget is missed for now. */
 const FILES: readonly { readonly file: string; readonly budget: number; readonly now: number }[] = [
-  { file: 'assent.js', budget: 6300, now: 12_970 },
+  { file: 'assent.js', budget: 6300, now: 12_930 },
   { file: 'assent-ui.js', budget: 6700, now: 6700 },
   { file: 'assent-preferences.js', budget: 5000, now: 5000 },
   { file: 'assent-elements.js', budget: 4650, now: 4650 },
@@ -44,8 +44,8 @@ describe('budgets, brotli 11', () => {
     expect(weightOf(file)).toBeLessThanOrEqual(now);
   });
 
-  it('a first visit loads at most 21,010 bytes until it has decided', () => {
-    expect(firstVisit()).toBeLessThanOrEqual(21_010);
+  it('a first visit loads at most 21,000 bytes until it has decided', () => {
+    expect(firstVisit()).toBeLessThanOrEqual(21_000);
   });
 
   it('headless by npm costs at most 10,475 bytes, js-cookie counted', async () => {
