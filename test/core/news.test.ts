@@ -125,6 +125,14 @@ describe('news', () => {
     expect(told).toEqual(['first', 'accept-all', 'second', 'withdraw']);
   });
 
+  it('tells the document what has changed, in a list that no listener can change for the next one', () => {
+    const lists: unknown[] = [];
+    document.addEventListener('assent-change', ({ changed }) => lists.push(changed), { once: true });
+    newsOf().tell({ ...BEFORE, choices: { ...BEFORE.choices, extra: true } }, null);
+    expect(lists).toEqual([['extra']]);
+    expect(lists.every(Object.isFrozen)).toBe(true);
+  });
+
   it('keeps two lists apart', () => {
     const listener = vi.fn();
     newsOf().add(listener);
