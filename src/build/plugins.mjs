@@ -1,6 +1,6 @@
 // The build's own plugins: sources to plain modules, and modules to what is not JavaScript.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,9 @@ export const transpile = {
 /** What ends up inside the built files beside our own code, and so has to be named with its licence. */
 const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'js-cookie'];
 
+/** What src/i18n/order.ts says, which Node cannot read as a module. */
+const ORDER = /'(\w+)'/.exec(readFileSync('src/i18n/order.ts', 'utf8'))?.[1];
+
 /**
  * A language as the list of its texts, in the order in which every language has them: the keys are in the page already. It
  * goes by the name of that order, so that no other version takes it for its own.
@@ -45,8 +48,7 @@ export const asList = {
     if (!chunk.isEntry) return null;
     const { default: texts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
     const order = `text_${createHash('sha256').update(Object.keys(texts).join()).digest('hex').slice(0, 4)}`;
-    if (!(await readFile('src/i18n/order.ts', 'utf8')).includes(`'${order}'`))
-      this.error(`src/i18n/order.ts: expected ${order} for ${chunk.fileName}`);
+    if (order !== ORDER) this.error(`src/i18n/order.ts: expected ${order} for ${chunk.fileName}, got ${ORDER}`);
     return { code: `export const ${order}=()=>${JSON.stringify(Object.values(texts))};\n`, map: null };
   },
 };
