@@ -25,11 +25,17 @@ export interface Store {
 export function createStore(settings: Required<StoreConfig>): Store {
   const { name, fallback } = settings;
   let memory = '';
+  /** What this page wrote last. After two writes in a row Safari shows the first of them again for a moment. */
+  let own = '';
   /** Records that were cleared. One that could not be removed is left out when reading. */
   const forgotten: string[] = [];
   let channel: Channel | undefined;
 
-  const records = () => [...readCookies(name), readLocal(name), memory].filter((record) => !forgotten.includes(record));
+  /** All that count. Where none is left, another tab has forgotten, and what was written here does not count either. */
+  const records = () =>
+    [...readCookies(name), readLocal(name), memory].flatMap((record) =>
+      record && !forgotten.includes(record) ? [own, record] : [],
+    );
 
   const read = (): Decision | null => newest(records(), Date.now());
 
@@ -47,6 +53,7 @@ export function createStore(settings: Required<StoreConfig>): Store {
       warn('store', `cookie "${name}"`, 'to be kept', `refused; ${place} has it`);
     }
     memory = isCookie || isLocal ? '' : record;
+    own = record;
     channel?.announce(memory);
   }
 

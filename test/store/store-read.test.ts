@@ -55,6 +55,17 @@ describe('the newest record counts', () => {
     localStorage.setItem(name, encode(NO));
     expect(storeOf().read()).toEqual(yes);
   });
+
+  it('also where a browser shows the one before it again for a moment, as Safari does after two writes in a row', () => {
+    const store = storeOf();
+    const yes = { ...YES, at: NOW };
+    store.write(NO);
+    store.write(yes);
+    document.cookie = `${name}=${encode(NO)}; path=/`;
+    expect(store.read()).toEqual(yes);
+    document.cookie = `${name}=; path=/; max-age=0`;
+    expect(store.read()).toBeNull();
+  });
 });
 
 describe('what cannot be read', () => {
