@@ -1,10 +1,11 @@
 // Serves the demo, the built library and the fake vendors, and remembers what was asked of it. The browser tests use it too.
-import { createReadStream } from 'node:fs';
+import { Buffer } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { routes as behaviours } from './behaviours/routes.mjs';
+import { compressed } from './compressed.mjs';
 import { vendors } from './vendors/index.mjs';
 
 const DEMO = fileURLToPath(new URL('.', import.meta.url));
@@ -53,17 +54,16 @@ async function assemble(file) {
   return first + (await Promise.all(parts)).join('');
 }
 
-/** @param {string} path @param {import('node:http').ServerResponse} response */
-async function sendFile(path, response) {
+/** @param {string} path @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+async function sendFile(path, request, response) {
   const file = fileOf(path);
   const found = await stat(file).catch(() => null);
   if (!found?.isFile()) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-  response.writeHead(200, {
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-  });
-  if (extname(file) === '.html') response.end(await assemble(file));
-  else createReadStream(file).pipe(response);
+  const ending = extname(file);
+  const type = { 'content-type': TYPES[ending] ?? 'application/octet-stream', 'cache-control': 'no-cache' };
+  const content = ending === '.html' ? Buffer.from(await assemble(file)) : await readFile(file);
+  const { body, headers } = ending in TYPES ? await compressed(path, content, request) : { body: content, headers: {} };
+  response.writeHead(200, { ...type, ...headers }).end(body);
 }
 
 /**
@@ -112,7 +112,7 @@ export async function serve({ port = 0, routes = {} } = {}) {
     if (isVendor(bare)) for (const listener of listeners) listener.write(send(entry));
     const handle = routes[bare] ?? behaviours[bare] ?? vendors[bare];
     if (handle) handle(request, response);
-    else void sendFile(bare, response);
+    else void sendFile(bare, request, response);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
