@@ -25,6 +25,8 @@ export function visitStorage(now: () => number) {
   let cookie: { readonly said: Said; readonly until: number } | undefined;
   let local: Said | undefined;
   let page: Said | undefined;
+  /** What this page wrote last. It counts as long as there is any answer. */
+  let own: Said | undefined;
   /** What was forgotten in this page while it could not be reached. */
   let forgotten: Said[] = [];
   const blocked = { cookie: false, local: false };
@@ -32,9 +34,9 @@ export function visitStorage(now: () => number) {
 
   const inCookie = () => (cookie && !blocked.cookie && now() < cookie.until ? cookie.said : undefined);
   const all = () =>
-    [inCookie(), blocked.local ? undefined : local, page].filter(
-      (said) => !!said && !forgotten.includes(said),
-    ) as Said[];
+    [inCookie(), blocked.local ? undefined : local, page].flatMap((said) =>
+      said && !forgotten.includes(said) ? [said, own ?? said] : [],
+    );
 
   /** The newest answer; what a wrong clock has put into the future comes last. */
   const read = (): Said | undefined =>
@@ -53,16 +55,19 @@ export function visitStorage(now: () => number) {
       if (!blocked.cookie) cookie = { said, until: now() + said.days * DAY };
       if (!blocked.local) local = blocked.cookie || refuses(said) ? said : undefined;
       page = blocked.cookie && blocked.local ? said : undefined;
+      own = said;
     },
     clear() {
       forgotten.push(...all());
       if (!blocked.cookie) cookie = undefined;
       if (!blocked.local) local = undefined;
       page = undefined;
+      own = undefined;
     },
     /** The page is left: what it alone knew is gone. */
     leave() {
       page = undefined;
+      own = undefined;
       forgotten = [];
     },
     /** A response brings a cookie back; another tab writes as this one would. */
