@@ -11,7 +11,7 @@ import { tightenStyles, trimCookies, trimServers, trimTemplates } from './src/bu
 
 /** Properties that only the modules of assent.js read, no page and no other file: the minifier may shorten their names. */
 const INNER =
-  /^(aftermath|allowsOnce|announce|around|attend|brought|categoryOf|counts|current|done|during|expect|held|isBlocked|isKept|isLate|isLocating|isStale|live|loading|locate|more|place|remember|scan|stop|stops|tell|undo|waiting|watch)$/;
+  /^(aftermath|allowsOnce|announce|around|attend|brought|categoryOf|counts|current|done|during|expect|held|isBlocked|isKept|isLate|isLocating|isStale|live|loading|locate|more|place|remember|scan|stop|stops|tell|turn|undo|waiting|watch)$/;
 
 /** Has browsers that know it compile a whole file while it arrives, instead of each function as it is called. */
 const EAGER = '# allFunctionsCalledOnLoad';

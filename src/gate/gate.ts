@@ -22,8 +22,6 @@ export function createGate(port: GatePort): Gate {
   /** One for each call of `observe`: two callers may observe the same root, and each ends only its own watch. */
   const watches = new Set<Watch>();
   const states = new WeakMap<Element, State>();
-  /** Elements that wait for their turn. The object tells turns apart: one that was given up and queued again is another. */
-  const turns = new Map<Element, object>();
   /** What was let go, to look at it when consent changes, even what the page has taken out and may put back. */
   const released: WeakRef<Element>[] = [];
   /** The needs of what ran and can be undone only by a reload. */
@@ -86,11 +84,12 @@ export function createGate(port: GatePort): Gate {
   }
 
   function queue(element: Element): void {
-    const turn = {};
-    turns.set(element, turn);
+    const state = stateOf(element);
+    const turn = (state.turn = round);
+    const isValid = () => state.turn === turn && turn === round;
     const take = () => {
-      if (turns.get(element) !== turn) return;
-      turns.delete(element);
+      if (!isValid()) return;
+      state.turn = undefined;
       return release(element);
     };
     const parsed = isDeferred(element) ? afterParsing() : undefined;
@@ -98,7 +97,7 @@ export function createGate(port: GatePort): Gate {
     // What has to wait for its turn is fetched meanwhile, side by side; in a task, so that the click returns first.
     if ((parsed ?? mustWait) && isScript(element) && isFetched(element)) {
       enqueue([], () => {
-        if (turns.get(element) === turn) preloadScript(element);
+        if (isValid()) preloadScript(element);
         return undefined;
       });
     }
@@ -124,10 +123,10 @@ export function createGate(port: GatePort): Gate {
     const state = stateOf(element, isLate);
     if (isAllowed(element)) {
       if (state.undo) state.undo.more?.();
-      else if (!turns.has(element) && !isDue) queue(element);
+      else if (!isDue && state.turn !== round) queue(element);
       return;
     }
-    turns.delete(element);
+    state.turn = undefined;
     const again = state.undo?.stop();
     if (again?.isConnected && again !== element) states.set(again, { isLate: false });
     else if (again) {
@@ -171,7 +170,6 @@ export function createGate(port: GatePort): Gate {
       round++;
       ready = afterPaint();
       isDue = true;
-      for (const element of turns.keys()) look(element);
       for (const one of released) {
         const element = one.deref();
         // An element that can't be put back must not keep the others from being held.

@@ -7,6 +7,8 @@ export interface State {
   isLate: boolean;
   /** The round (see gate.ts) in which it may go though its need is not met. */
   once?: number | undefined;
+  /** The round in which it was given a turn that it waits for. A change of consent ends them all. */
+  turn?: number | undefined;
   /** Whether the page was told that it is held back. */
   isBlocked?: boolean;
   /** How to hold it back again; set once it was let go. */
