@@ -31,10 +31,13 @@ export function createStore(settings: Required<StoreConfig>): Store {
   const forgotten: string[] = [];
   let channel: Channel | undefined;
 
-  /** All that count. Where none is left, another tab has forgotten, and what was written here does not count either. */
+  /**
+   * All that count. Where none is left, another tab has forgotten, and what was written here does not count either. Of two
+   * decisions of the same millisecond the first in this list counts: the one that every tab sees.
+   */
   const records = () =>
     [...readCookies(name), readLocal(name), memory].flatMap((record) =>
-      record && !forgotten.includes(record) ? [own, record] : [],
+      record && !forgotten.includes(record) ? [record, own] : [],
     );
 
   const read = (): Decision | null => newest(records(), Date.now());

@@ -66,6 +66,16 @@ describe('the newest record counts', () => {
     document.cookie = `${name}=; path=/; max-age=0`;
     expect(store.read()).toBeNull();
   });
+
+  it('and of two that two tabs decided in the same millisecond the one in the cookie does, so that both follow that', () => {
+    const [store, other] = [storeOf(), anotherPage()];
+    store.write({ ...YES, at: NOW });
+    const no = { ...NO, at: NOW };
+    other.write(no);
+    expect([store.read(), other.read()]).toEqual([no, no]);
+    store.watch(() => undefined)();
+    expect(document.cookie).toContain(encode(no));
+  });
 });
 
 describe('what cannot be read', () => {
