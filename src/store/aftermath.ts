@@ -43,24 +43,32 @@ export async function settle(
   records: Store,
 ): Promise<Erasure> {
   await prove(unproven, settings);
-  return tidy(read(), settings, records);
+  await endRivals(settings.store.name, records);
+  return tidy(read(), settings);
 }
 
-/** Erases what is not allowed to stay: what refused services left, and older records of ours beside the newest. */
-function tidy(consent: Consent, settings: Settings, records: Store): Promise<Erasure> {
-  const { services, store } = settings;
-  endRivals(store.name, records);
+/** Erases what is not allowed to stay of what refused services left. */
+function tidy(consent: Consent, { services, store }: Settings): Promise<Erasure> {
   clearPageCaches();
   const isAllowed = ({ id }: { readonly id: string }) => consent.services[id] === true;
   const gone = services.filter((service) => !isAllowed(service));
   return erase(gone, services.filter(isAllowed), [store.name, logOf(store.name)]);
 }
 
-/** Ends other cookies of our name: of a parent domain, of another path, or unreadable. The newest record is written again. */
-function endRivals(name: string, records: Store): void {
+/**
+ * Ends other cookies of our name: of a parent domain, of another path, or unreadable. The newest record is written again.
+ * Where there seem to be some it looks again a moment later: Safari shows the cookie of an earlier decision for a moment
+ * after the next, and while the record is written again other tabs find none.
+ */
+async function endRivals(name: string, records: Store): Promise<void> {
+  const isAlone = () => {
+    const newest = records.read();
+    return readCookies(name).every((value) => newest && value === encode(newest));
+  };
+  if (isAlone()) return;
+  await new Promise((done) => setTimeout(done, 200));
+  if (isAlone()) return;
   const newest = records.read();
-  const record = newest && encode(newest);
-  if (readCookies(name).every((value) => value === record)) return;
   eraseCookie(name);
   if (newest) records.write(newest);
 }
