@@ -10,7 +10,7 @@ export { renderBanner, type BannerOptions } from './prerender/render-banner.js';
 export { renderHead, type HeadOptions } from './prerender/render-head.js';
 
 /** The hash that names the script of `renderHead` in `script-src`, without quotes. It changes with cookie name and revision. */
-export const headHash = (config: Config = {}): Promise<string> => policyHash(headScript(config));
+export const headHash = (config?: Config): Promise<string> => policyHash(headScript(config));
 
 /** The hash that names the style of `renderBanner` in `style-src`, without quotes. It changes with the library's version alone. */
 export const bannerHash = (): Promise<string> => policyHash(bannerStyle);

@@ -76,18 +76,18 @@ function rulesOf({ required, categories, services }: Decision): Rules {
 export function readConsent(source: Source, given?: ReadOptions | null): Consent {
   const options = given ?? {};
   const now = Date.now();
-  const settings = resolveSettings(options.config ?? {}, () => undefined);
+  const settings = resolveSettings(options.config, () => undefined);
   const found = newestDecision(source, options.name ?? settings.store.name, now);
   const revision = options.config ? settings.revision : options.revision;
   const rule = ruleFor(readRegimes(settings.config.regimes), options.region ?? settings.config.region);
   const today: Today = {
-    ...(options.config || !found ? settings : rulesOf(found)),
+    ...settings,
+    ...(options.config || !found ? {} : rulesOf(found)),
     revision: String(revision ?? found?.revision ?? ''),
     regime: rule.id,
     mode: rule.mode,
     exempt: isExempting(rule),
     gpc: rule.gpc && headerOf(source, 'sec-gpc') === '1',
-    minor: settings.minor,
   };
   const isCurrent =
     found &&

@@ -24,6 +24,19 @@ describe('renderBanner', () => {
     expect(textOf(html)).toMatch(/182|[٠-٩]/);
   });
 
+  it('is the element as it stands in a page, with the place and the looks that the site chose', () => {
+    const ui = { layout: 'box', position: 'top', theme: 'dark' } as const;
+    const tagOf = (config: Config) => /^<assent-banner[^>]*>/.exec(renderBanner(config))?.[0];
+    const host =
+      '<assent-banner prerendered="on" role="region" aria-labelledby="assent-banner-title" data-nosnippet lang="en" dir="ltr"';
+    expect(tagOf({})).toBe(`${host} layout="bar" position="bottom" theme="auto">`);
+    expect(tagOf({ ui })).toBe(`${host} layout="box" position="top" theme="dark">`);
+    const html = renderBanner();
+    expect(html).toContain('<h2 slot="title" id="assent-banner-title">');
+    expect(html.match(/<button slot="actions" type="button" data-assent-action="/g)).toHaveLength(3);
+    expect(html).toMatch(/<template shadowrootmode="open"><style>[^]*<\/assent-banner>$/);
+  });
+
   it('says other things in other languages', () => {
     expect(new Set(LANGUAGES.map((lang) => textOf(renderBanner({}, { lang })))).size).toBe(LANGUAGES.length);
   });
@@ -57,6 +70,8 @@ describe('renderBanner', () => {
   it.each([
     ['a plural without words', 'en', { bannerKeeps: { other: 5 } }],
     ['a plural with a form that is none', 'pl', { bannerKeeps: { few: 5, many: 5, other: 'x' } }],
+    ['a plural without the form for all else', 'en', { bannerKeeps: { one: 'x' } }],
+    ['a plural for what has none', 'en', { acceptAll: { other: 'Yes' } }],
     ['a language that is none', 'easy', { acceptAll: 'Yes' }],
   ])('says what it would without %s', (_, lang, texts) => {
     expect(renderBanner({ texts: { [lang]: texts } } as unknown as Config, { lang })).toBe(renderBanner({}, { lang }));
@@ -66,6 +81,7 @@ describe('renderBanner', () => {
     const regimes = [{ id: 'ch', where: ['CH'], mode: 'opt-in' as const, days: 90 }];
     expect(textOf(renderBanner({ regimes }, { region: 'CH' }))).toContain('for 90 days');
     expect(textOf(renderBanner({}, { region: 'CH' }))).toContain('for 182 days');
+    expect(textOf(renderBanner({}, { region: 'US' }))).toContain('for 182 days');
   });
 
   it('puts nothing between sentences in Chinese and Japanese', () => {
@@ -77,12 +93,17 @@ describe('renderBanner', () => {
     expect(renderBanner({ minor: true })).toBe('');
     expect(renderBanner({ categories: { functionality: { required: true } } })).toBe('');
     expect(renderBanner({ regimes: 'worldwide' }, { region: 'US-CA' })).toBe('');
-    expect(renderBanner({ regimes: 'worldwide' }, { region: 'DE' })).not.toBe('');
+    expect(renderBanner({ regimes: 'worldwide', region: 'US-CA' })).toBe('');
+    expect(renderBanner({ regimes: 'worldwide', region: 'US-CA' }, { region: 'DE' })).not.toBe('');
     expect(renderBanner({ regimes: 'worldwide' })).not.toBe('');
   });
 
   it('is quoted by no search engine as a part of the page', () => {
     expect(renderBanner()).toMatch(/^<assent-banner [^>]*\bdata-nosnippet\b/);
+  });
+
+  it('shows what stands for a NUL, as a page does', () => {
+    expect(renderBanner({ texts: { en: { acceptAll: 'a\0b' } } })).toContain('>a\ufffdb</button>');
   });
 
   it('links to no address that runs', () => {

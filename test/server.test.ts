@@ -27,6 +27,20 @@ describe('readConsent', () => {
     expect(readConsent(future)).toMatchObject({ decided: false, choices: { analytics: false } });
   });
 
+  it('takes the region of the configuration where the request brings none, and the name that it is told', () => {
+    const config = { ...CONFIG, regimes: 'us', region: 'US-TX' } as const;
+    const modes = [undefined, 'DE'].map((region) => readConsent('', { config, region }).choices['analytics']);
+    expect(modes).toEqual([true, false]);
+    expect(readConsent(`choice=${record}`, { name: 'choice', config: CONFIG }).decided).toBe(true);
+  });
+
+  it('says the revision that is in force, or else that of the record', () => {
+    const revisions = [{}, { revision: 8 }, { config: { ...CONFIG, revision: 9 } }].map(
+      (options) => readConsent(cookie(record), options).revision,
+    );
+    expect([...revisions, readConsent('').revision]).toEqual(['7', '8', '9', '']);
+  });
+
   it.each([
     ['a Cookie header', cookie(record)],
     ['headers', new Headers({ cookie: cookie(record) })],
@@ -58,6 +72,8 @@ describe('readConsent', () => {
     });
     expect({ ...consent.services }).toEqual({ heatmap: false });
     expect(consent.decided).toBe(true);
+    const few = { categories: { functionality: {}, analytics: {} }, services: CONFIG.services ?? [] };
+    expect({ ...readConsent(cookie(recordOf(few, {}, { visits: true }))).services }).toEqual({ visits: true });
   });
 
   it.each<[string, string | null | undefined]>([
@@ -88,7 +104,7 @@ describe('readConsent', () => {
     expect(readConsent(header, { config: { ...CONFIG, services } }).decided).toBe(false);
     const categories = { functionality: {}, reviews: { title: 'Reviews' } };
     expect(readConsent(header, { config: { revision: 7, categories } }).decided).toBe(false);
-    vi.useFakeTimers({ now: Date.now() + 183 * 864e5 });
+    vi.useFakeTimers({ now: new Date(readConsent(header).expires ?? 0) });
     expect(readConsent(header).decided).toBe(false);
     expect(readConsent(header).choices['analytics']).toBe(false);
   });
@@ -111,6 +127,9 @@ describe('readConsent', () => {
   it('hears Sec-GPC only when it says 1, and denies everything optional to a minor', () => {
     const gpc = (value: string) => readConsent(new Headers({ 'sec-gpc': value })).gpc;
     expect([gpc('1'), gpc('0'), gpc('true'), readConsent('').gpc]).toEqual([true, false, false, false]);
+    const regimes = [{ id: 'deaf', where: ['*'], mode: 'opt-out', gpc: false }] as const;
+    const deaf = readConsent({ headers: { 'sec-gpc': '1' } }, { config: { ...CONFIG, regimes } });
+    expect([deaf.gpc, deaf.choices['targeting']]).toEqual([false, true]);
     expect(readConsent(cookie(record), { config: { ...CONFIG, minor: true } }).choices['analytics']).toBe(false);
   });
 });

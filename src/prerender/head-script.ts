@@ -8,7 +8,7 @@ import { foldRevision } from '../store/record.js';
  * Hides the prerendered banner where a cookie holds an answer to this revision that has not run out, at once and after a
  * decision; and keeps a press of its buttons until there is somebody to act on it.
  */
-export function headScript(config: Config): string {
+export function headScript(config?: Config): string {
   const { revision, store } = resolveSettings(config, () => undefined);
   // Not where it is the end of a longer name.
   const record = `(?:^| )${literally(store.name)}=1~(\\w+)~(\\w+)~\\w+~${literally(foldRevision(revision))}~`;

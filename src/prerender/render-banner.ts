@@ -41,7 +41,7 @@ const SHADOW =
  * The banner's HTML, to stand first in the body. Empty if nobody would be asked: for minors, on a site where nothing is
  * optional, and where the rule of the visitor's region does not ask first.
  */
-export function renderBanner(config: Config = {}, { lang, nonce, region, gpc }: BannerOptions = {}): string {
+export function renderBanner(config?: Config, { lang, nonce, region, gpc }: BannerOptions = {}): string {
   const settings = resolveSettings(config, () => undefined);
   const { config: site, categories, minor } = settings;
   const rule = ruleFor(readRegimes(site.regimes), region ?? site.region);

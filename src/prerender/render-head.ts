@@ -13,5 +13,5 @@ export interface HeadOptions {
  * The script element, for the head, that hides the prerendered banner from visitors who have decided. Its text depends only
  * on the cookie's name and the revision; `headHash` gives its hash for a policy.
  */
-export const renderHead = (config: Config = {}, { nonce }: HeadOptions = {}): string =>
+export const renderHead = (config?: Config, { nonce }: HeadOptions = {}): string =>
   `<script${nonce ? ` nonce="${escape(nonce)}"` : ''}>${headScript(config)}</script>`;

@@ -1,9 +1,9 @@
 // The first layer's own text.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { en } from '../../src/i18n/en.js';
 import { introduce } from '../../src/i18n/introduction.js';
 import { listOf } from '../../src/i18n/list.js';
-import { fill, textFor } from '../../src/i18n/translate.js';
+import { count, fill, textFor } from '../../src/i18n/translate.js';
 
 const about = { controller: 'Outlet Ltd', purposes: ['measure'], thirdParties: 2, days: 182 };
 
@@ -25,8 +25,7 @@ describe('the introduction', () => {
 
   it('says nothing of third parties where there are none, and speaks of the shop where nobody is named', () => {
     const text = introduce(en, 'en', { ...about, thirdParties: 0, controller: undefined });
-    expect(text).not.toMatch(/third part/i);
-    expect(text).toMatch(/^This shop asks/);
+    expect(text).toMatch(/^This shop asks to use cookies to measure\. We keep your answer/);
   });
 });
 
@@ -40,12 +39,31 @@ describe('a list', () => {
       }
     },
   );
+
+  it.each(['en', 'ga', 'is', 'mt'])(
+    'in "%s" is not asked for, since browsers lack it or come to it late',
+    (language) => {
+      const asked = vi.spyOn(Intl, 'ListFormat');
+      expect(listOf(['a', 'b'], language)).toMatch(/^a,? \S+ b$/);
+      expect(asked).not.toHaveBeenCalled();
+      asked.mockRestore();
+    },
+  );
 });
 
 describe('texts', () => {
   it('are filled with what is there, and leave the rest', () => {
     expect(fill('{a} {b} {constructor}', { a: 1 })).toBe('1 {b} {constructor}');
     expect(fill('{a}', { a: '{b} $& $1' })).toBe('{b} $& $1');
+  });
+
+  it('that are counted take the form of the number, or else the one that a site has', () => {
+    const forms = { one: '{count} day', other: '{count} days' };
+    expect([1, 2].map((number) => count(forms, number, 'en'))).toEqual(['1 day', '2 days']);
+    expect([count({ other: 'Days: {count}' }, 1, 'en'), count('Days: {count}', 1, 'en')]).toEqual([
+      'Days: 1',
+      'Days: 1',
+    ]);
   });
 
   it.each([

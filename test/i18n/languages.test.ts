@@ -170,8 +170,11 @@ describe('the language that fits', () => {
     [['de-AT'], 'de'],
     [['en', 'sr'], 'en'],
     [['constructor'], 'en'],
+    [['sq'], 'en'],
+    [['en-eo', 'bs-cyrl'], 'en'],
+    [['bs-cyrl'], 'bs-Cyrl'],
   ])('of %j is %s where the site has texts in languages that are none of ours', (wanted, code) => {
-    expect(pickLanguage(wanted, { sr: {}, 'de-AT': {} })).toBe(code);
+    expect(pickLanguage(wanted, { sr: {}, 'de-AT': {}, 'bs-Cyrl': {} })).toBe(code);
   });
 
   it.each(['easy', 'esperanto', 'x'])(
