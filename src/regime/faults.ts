@@ -28,7 +28,7 @@ function createAtlas(): (place: string) => boolean {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return (place) => {
     const [country = '', part] = place.split('-');
-    if (place === '*' || place === 'EU') return true;
+    if (place === '*') return true;
     // An alias ("SU", "DD") has another name in its canonical form.
     const isCountry = new Intl.Locale(`und-${country}`).region === country && names.of(country) !== undefined;
     const parts = { US: `${GPC_STATES.join(' ')} ${OTHER_STATES}`, CA: PROVINCES }[country]?.split(' ');

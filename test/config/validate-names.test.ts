@@ -1,7 +1,8 @@
 // The doctor's findings in names: what is missing, unknown or taken.
 import { describe, expect, it } from 'vitest';
+import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { validateConfig, type Fault } from '../../src/validate.js';
-import { service } from './config-parts.js';
+import { keys, service } from './config-parts.js';
 
 const NAME = 'a name: a letter, then at most 63 letters, digits, - or _';
 
@@ -70,5 +71,17 @@ describe('validateConfig', () => {
     ],
   ])('says where and in words: %s', (_, json, fault) => {
     expect(validateConfig(json)).toEqual([fault]);
+  });
+
+  it('takes no two services for one that have no id, and says nothing of what is not read any more', () => {
+    const codes = (json: unknown) => validateConfig(json).map(({ code, path }) => `${code} ${path}`);
+    const nameless = { category: 'analytics' };
+    expect(codes({ services: [nameless, nameless] })).toEqual(['missing services[0].id', 'missing services[1].id']);
+    const services = Array.from({ length: LIST_LIMIT + 1 }, (_, at) => ({ id: `s${at % LIST_LIMIT}`, ...nameless }));
+    expect(codes({ services })).toEqual(['too-many services']);
+    const categories = keys(LIST_LIMIT + 1, {});
+    expect(codes({ categories: { ...categories } }).filter((code) => code.startsWith('no-title'))).toHaveLength(
+      LIST_LIMIT,
+    );
   });
 });

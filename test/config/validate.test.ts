@@ -24,6 +24,10 @@ describe('validateConfig', () => {
     expect(validateConfig({ revision: undefined, colour: undefined, services: undefined })).toEqual([]);
   });
 
+  it('takes no option of a signal for a category that follows none', () => {
+    expect(validateConfig({ signals: { google: { data_layer: 'shopLayer' } } })).toEqual([]);
+  });
+
   it('finds every fault, not just the first', () => {
     const json = { minor: 1, store: { days: 0, name: '' }, services: [{}, { id: 'x', category: 'nothing' }], x: 1 };
     expect(codes(json)).toEqual([

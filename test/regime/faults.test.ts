@@ -1,6 +1,7 @@
 // What the doctor says of rules, regions and exemptions.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIST_LIMIT } from '../../src/core/list-limit.js';
 import { regimeFaults } from '../../src/regime/faults.js';
 
 const rule = (id: string, where: unknown[], rest: object = {}) => ({ id, where, mode: 'opt-in', ...rest });
@@ -12,16 +13,21 @@ describe('regimeFaults', () => {
     ['a preset', { regimes: 'worldwide', region: 'US-CA' }],
     ['a list', { regimes: [rule('a', ['EU', 'GB', 'US-CA', 'CA-QC', 'XK']), rule('b', ['*', 'US', 'DE'])] }],
     ['an address', { region: '/api/region' }],
+    ['no region', { region: '' }],
+    ['what is not read any more', { regimes: [...Array<unknown>(LIST_LIMIT).fill(null), rule('a', ['UK'])] }],
     ['an exemption', { services: [{ id: 'counter', category: 'analytics', exempt: true }] }],
   ])('finds no fault in %s', (_, json) => {
     expect(regimeFaults(json)).toEqual([]);
   });
 
-  it.each(['UK', 'EN', 'Germany', 'XX', 'SU', 'US-ZZ', 'CA-XX', 'ZZ', ''])('knows no place %j', (place) => {
-    expect(codes({ regimes: [rule('a', [place, '*'])] })).toEqual(['unknown-place regimes[0].where[0]']);
-  });
+  it.each(['UK', 'EN', 'Germany', 'XX', 'SU', 'US-QQ', 'US-ZZ', 'CA-QQ', 'CA-XX', 'ZZ', ''])(
+    'knows no place %j',
+    (place) => {
+      expect(codes({ regimes: [rule('a', [place, '*'])] })).toEqual(['unknown-place regimes[0].where[0]']);
+    },
+  );
 
-  it.each(['UK', 'Germany', 'region.json', '*-x'])(
+  it.each(['UK', 'SU', 'Germany', 'region.json', '*-x'])(
     'takes the region %j for neither a place nor an address',
     (region) => {
       expect(codes({ region })).toEqual(['unknown-place region']);
@@ -40,6 +46,7 @@ describe('regimeFaults', () => {
     expect(codes({ regimes: [rule('a', ['US']), rule('a', ['*'])] })).toEqual(['same-rule regimes[1].id']);
     const deaf = [rule('a', ['US-TX'], { gpc: false }), rule('b', ['JP'], { gpc: false }), rule('c', ['*'])];
     expect(codes({ regimes: deaf })).toEqual(['signal regimes[0].gpc']);
+    expect(codes({ regimes: [rule('a', ['US', '*'], { gpc: false })] })).toEqual(['signal regimes[0].gpc']);
     const services = [{ id: 'ads', category: 'targeting', exempt: true }];
     expect(codes({ services })).toEqual(['exempt services[0].exempt']);
   });
@@ -55,6 +62,11 @@ describe('regimeFaults', () => {
     const where = others.split(' ').map((state) => `US-${state}`);
     expect(where).toHaveLength(51 - 12);
     expect(codes({ regimes: [rule('a', where, { gpc: false }), rule('b', ['*'])] })).toEqual([]);
+  });
+
+  it('says what stands there, cut short', () => {
+    const got = ['UK', 'x'.repeat(100)].map((region) => regimeFaults({ region })[0]?.got);
+    expect(got).toEqual(['"UK"', `"${'x'.repeat(79)}`]);
   });
 
   it('never throws', () => {
