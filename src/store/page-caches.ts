@@ -4,8 +4,8 @@ import { eraseKeys } from './erase-storage.js';
 
 /** Makes them forget those pages, so that going back brings nothing that is refused now. */
 export function clearPageCaches(): void {
-  const { Turbo } = globalThis as { Turbo?: { cache?: { clear?(): void } } };
-  attempt(() => Turbo?.cache?.clear?.());
+  const { Turbo } = globalThis as { Turbo?: { cache: { clear(): void } } };
+  attempt(() => Turbo?.cache.clear());
   for (const type of ['local', 'session'] as const) {
     eraseKeys(
       type,
