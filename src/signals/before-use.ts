@@ -23,7 +23,6 @@ export function beforeUse([name, ...given]: Call, tell: (queue: string) => void)
   // A global that the page has declared by `var` can't be redefined; that must not throw.
   Reflect.defineProperty(page, root, {
     configurable: true,
-    enumerable: isQueue,
     get() {
       if (!isQueue && isReady(method ? (value as Used)?.[method] : value)) {
         Object.defineProperty(page, root, { value, writable: true, enumerable: true });

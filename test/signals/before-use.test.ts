@@ -6,7 +6,7 @@ import { perform } from '../../src/signals/perform.js';
 
 type Stub = ((...given: unknown[]) => void) & { queue?: unknown[][]; callQueue?: unknown[][] };
 const page = window as unknown as Record<string, unknown>;
-const names = ['fbq', 'pintrk', 'rdt', 'ttq', 'mixpanel'];
+const names = ['fbq', 'pintrk', 'rdt', 'ttq', 'mixpanel', 'dataLayer', 'uetq'];
 
 afterEach(() => {
   for (const name of names) Reflect.deleteProperty(page, name);
@@ -22,12 +22,37 @@ function say(call: Call) {
   return tell;
 }
 
+/** Says something to a queue, which is there from then on. */
+function push(call: Call) {
+  const tell = () => void perform(call, tell);
+  tell();
+}
+
 describe('what is said before a vendor is used', () => {
   it('is the last that there was to say where a list comes', () => {
     say(['ttq.grantConsent']);
     say(['ttq.revokeConsent']);
     page['ttq'] = [];
     expect(page['ttq']).toEqual([['revokeConsent']]);
+    say(['mixpanel.track', 'consent', 1]);
+    page['mixpanel'] = [];
+    expect(page['mixpanel']).toEqual([['track', 'consent', 1]]);
+  });
+
+  it('is first in a list that takes the place of a queue which the page has read', () => {
+    const words = { ad_storage: 'denied' };
+    push(['dataLayer.push', words]);
+    expect(look('dataLayer')).toEqual([words]);
+    expect(Object.keys(window)).toContain('dataLayer');
+    page['dataLayer'] = [{ page: 'home' }];
+    expect(page['dataLayer']).toEqual([words, { page: 'home' }]);
+  });
+
+  it('is told to a list that holds what the page has said in the same words', () => {
+    const words = { ad_storage: 'denied' };
+    push(['uetq.push', 'consent', 'default', words]);
+    page['uetq'] = ['consent', 'default', { ad_storage: 'granted' }];
+    expect((page['uetq'] as unknown[]).slice(0, 4)).toEqual(['consent', 'default', words, 'consent']);
   });
 
   it('is first in a queue that a loader makes after its function, and finds by its own name', () => {
