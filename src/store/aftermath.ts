@@ -25,8 +25,7 @@ function prove(unproven: Unproven[], { categories, services, store }: Settings):
     .then(async () => {
       for (const one of [...unproven]) {
         const { receipt, shown } = one;
-        const print = receipt.hash || (await fingerprint(toJson([shown.texts, categories, services])));
-        one.receipt = { ...receipt, hash: print };
+        one.receipt = { ...receipt, hash: await fingerprint(toJson([shown.texts, categories, services])) };
         if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
       }
     })

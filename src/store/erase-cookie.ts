@@ -8,7 +8,7 @@ const EXPIRED = '; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 
 /** The names of all cookies that a script of this page can see. */
 export const visibleCookies = (): string[] => [
-  ...new Set(attempt(() => document.cookie.split('; ').map((pair) => pair.split('=')[0] as string)) ?? []),
+  ...new Set(attempt(() => document.cookie.split('; ').map((pair) => pair.split('=')[0] as string))),
 ];
 
 const isVisible = (name: string) => visibleCookies().includes(name);
