@@ -35,7 +35,7 @@ function explainMissed(config: object): void {
   if (hasKeys(config) || !script) return;
   try {
     // Trimmed as the tag does it: browsers quote what they could not read, and another quotation is another warning.
-    if (!hasKeys(JSON.parse(script.textContent?.trim() || '{}'))) return;
+    if (!hasKeys(JSON.parse(script.textContent.trim() || '{}'))) return;
     warn('missed', `script${CONFIG}`, 'it before the tag of assent.js', 'it after the tag, which has not read it');
   } catch (error) {
     // If the tag has read it, this was said already, and is not repeated.
