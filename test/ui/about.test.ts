@@ -27,3 +27,24 @@ it.each([
 ])('names the purpose that %s', (_, id, category, purposes) => {
   expect(purposesOf(id, category)).toEqual(purposes);
 });
+
+it('names who asks, counts who else takes part, and leaves out what nobody can refuse', () => {
+  const of = (services?: object[]) =>
+    aboutOf(
+      resolveSettings(
+        {
+          policy: { controller: 'Outlet Ltd' },
+          categories: { basket: { required: true, title: 'Basket' }, analytics: {} },
+          services: services?.map((one, at) => ({ id: `s${at}`, category: 'analytics', ...one })),
+        },
+        () => undefined,
+      ),
+      en,
+      'en',
+      90,
+    );
+  const about = { controller: 'Outlet Ltd', purposes: [en.analyticsPurpose], days: 90 };
+  expect(of()).toEqual({ ...about, thirdParties: undefined });
+  expect(of([{ provider: 'Outlet Ltd' }])).toEqual({ ...about, thirdParties: 0 });
+  expect(of([{ provider: 'Tally' }, { provider: 'Tally' }, {}, {}])).toEqual({ ...about, thirdParties: 3 });
+});

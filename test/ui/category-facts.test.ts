@@ -1,5 +1,5 @@
 // What the interface says of categories and services in a site's own words: as sentences, whoever wrote them how.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Assent } from '../../src/api.js';
 import english from '../../src/i18n/lang/en.js';
 import { categoryFacts } from '../../src/ui/shared/category-facts.js';
@@ -53,5 +53,105 @@ describe("a site's own purpose", () => {
   it('is a sentence as detail, and as what refusing costs, and goes on unended after "to …"', () => {
     const { detail, without, purpose } = read('count visits') ?? {};
     expect([detail, without, purpose]).toEqual(['count visits.', 'count visits.', 'count visits']);
+  });
+});
+
+describe('what is said of a site', () => {
+  const all = (config: object, categories: object[], services: object[] = [], explain = vi.fn()) => ({
+    facts: categoryFacts({ settings: { config, categories, services }, explain } as unknown as Assent, english, 'en'),
+    explain,
+  });
+  const NOTHING = { purpose: '', without: '', clause: '', required: false, services: [] };
+
+  it('is its own, else ours, else the name', () => {
+    const words = { title: 'Stats', purpose: 'count', without: 'We guess.' };
+    const { facts } = all({}, [
+      { id: 'analytics', required: true, ...words },
+      { id: 'targeting', required: false },
+      { id: 'chat', required: false },
+    ]);
+    expect(facts).toEqual([
+      { ...NOTHING, id: 'analytics', ...words, detail: 'count.', required: true },
+      {
+        ...NOTHING,
+        id: 'targeting',
+        title: english.targetingTitle,
+        detail: english.targetingDetail,
+        purpose: english.targetingPurpose,
+        without: english.targetingWithout,
+      },
+      { ...NOTHING, id: 'chat', title: 'chat', detail: '' },
+    ]);
+  });
+
+  it('is of each service in its category, with all that it keeps', () => {
+    const kinds = ['local', 'session', 'indexeddb', 'server', 'cookie', 'fax'];
+    const storage = kinds.map((type) => ({ type, name: type }));
+    const full = { name: 'Tally', provider: 'Tally Ltd', purpose: 'counts.', retention: 'a year' };
+    const links = { policyUrl: 'https://tally.example/', optOutUrl: 'https://tally.example/out' };
+    const cookie = { name: '_t', purpose: 'Tells apart', duration: 'a day' };
+    const { facts } = all(
+      {},
+      [{ id: 'analytics' }, { id: 'chat' }],
+      [
+        {
+          id: 'tally',
+          category: 'analytics',
+          required: true,
+          ...full,
+          ...links,
+          cookies: [cookie, '_u', null],
+          storage,
+        },
+        { id: 'bare', category: 'chat', required: false, cookies: {} },
+      ],
+    );
+    const entry = (name: string, kind: string) => ({ name, kind, purpose: '', duration: '' });
+    const words = [
+      english.localStorage,
+      english.sessionStorage,
+      english.database,
+      english.serverLog,
+      english.cookie,
+      'fax',
+    ];
+    expect(facts.map(({ services }) => services)).toMatchObject([
+      [
+        {
+          id: 'tally',
+          required: true,
+          ...full,
+          ...links,
+          clause: '',
+          entries: [
+            { ...cookie, kind: english.cookie },
+            entry('_u', english.cookie),
+            ...kinds.map((name, at) => entry(name, words[at] ?? '')),
+          ],
+        },
+      ],
+      [{ id: 'bare', name: 'bare', provider: '', retention: '', policyUrl: '', optOutUrl: '', entries: [] }],
+    ]);
+  });
+
+  it.each([
+    ['/privacy#top', '#clause', '/privacy#clause'],
+    ['/privacy', 'https://other.example/#clause', 'https://other.example/#clause'],
+    [undefined, '#clause', ''],
+    ['/privacy', undefined, ''],
+  ])('is linked to the clause of its policy: %s and %s to %s', (url, policy, clause) => {
+    const { facts, explain } = all(
+      { policy: { url } },
+      [{ id: 'chat', policy }],
+      [{ id: 'x', category: 'chat', policy }],
+    );
+    expect([facts[0]?.clause, facts[0]?.services[0]?.clause]).toEqual([clause, clause]);
+    expect(explain).not.toHaveBeenCalled();
+  });
+
+  it('is linked to no address that runs, which is explained', () => {
+    const { facts, explain } = all({}, [{ id: 'chat', policy: 'javascript:alert(1)' }]);
+    expect(facts[0]?.clause).toBe('');
+    expect(explain).toHaveBeenCalledOnce();
   });
 });

@@ -50,7 +50,7 @@ const BARE_END = /([^\p{P}\s]["'\p{Pe}\p{Pf}\p{Pi}]*)\s*$/u;
 export function categoryFacts({ settings, explain }: Assent, say: LayerMessages, language: string): CategoryFacts[] {
   const own = (text: unknown) => textFor(text, language) ?? '';
   const builtIn = say as unknown as Readonly<Record<string, string>>;
-  const link = (url: unknown = '') => {
+  const link = (url: unknown) => {
     if (isUrl(url)) return url;
     if (url) explain();
     return '';
