@@ -30,10 +30,6 @@ export function place(element: Element): void {
   if (!namesFor(pageInstance() as Assent, element)[0]) return;
   dropCopy(element);
   const placeholder = new PlaceholderElement();
-  placeholder.toggleAttribute('data-nosnippet');
-  placeholder.standsFor = element;
-  const poster = element.getAttribute('data-assent-placeholder');
-  if (poster) placeholder.setAttribute('poster', poster);
   const { style } = element;
   let { display } = style;
   const follow = () => {
@@ -62,6 +58,9 @@ export function place(element: Element): void {
     style.display = display;
     if (isFocused && element.isConnected) handFocus(element);
   });
+  placeholder.toggleAttribute('data-nosnippet');
+  placeholder.setAttribute('poster', element.getAttribute('data-assent-placeholder') as string);
+  placeholder.standsFor = element;
   follow();
 }
 

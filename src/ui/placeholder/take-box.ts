@@ -16,7 +16,10 @@ const BOXLESS = 'template,script,style,link,audio:not([controls])';
  */
 export function takeBox(element: HTMLElement, { style }: HTMLElement): void {
   const { clientWidth } = element;
-  const box = getComputedStyle(element) as CSSStyleDeclaration & Style;
+  // A picture has no box but that of its image.
+  const box = getComputedStyle(
+    (element.matches('picture') && element.querySelector('img')) || element,
+  ) as CSSStyleDeclaration & Style;
   const { display } = box;
   // A page's `iframe { display: block }` wins over the attribute `hidden`.
   element.style.setProperty('display', 'none', 'important');
