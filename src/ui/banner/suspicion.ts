@@ -9,11 +9,11 @@ import { hash } from '../../core/hash.js';
  * No known mark is ever missed; four of a hundred mistakes pass for known. A test works the number out again.
  */
 export const KNOWN =
-  0x200d5840334c214c810005056184027d13f324563ead0470149012098c118ad58a004002a8aa02a50203b02200809084092610265e02c09928204d406640cba11038a021e6288cf885612ecb400135c5150062b9937f2492060272410dc06308a484b2900181464a008a0c17f51d1c8df573c29ae823bc00b0a42b094530b06dn;
+  0x329094a101332d20f5f20280586b843a43e32c1e08801c7701600122b0c8646060ac21002522a00d00365aa0340c248e1a0a030641304a0d021114a24288a487674291c31a6780d458244b79118190c8808650440d301c000820070f19042454001198a32494421c04ae0c580945240400667521a5690041956610913a94bb02n;
 
 const isKnown = (mark: string): boolean => {
   const sum = parseInt(hash(mark), 36);
-  return [7, 14, 18].every((shift) => (KNOWN >> BigInt((sum >> shift) & 1023)) & 1n);
+  return [0, 9, 12].every((shift) => (KNOWN >> BigInt((sum >> shift) & 1023)) & 1n);
 };
 
 /** Where an entry needs a name, a type or a mode. */
@@ -23,7 +23,7 @@ const NEEDY = /^(storage|cookies|regimes)/;
 export function marksOf(place: string, value: unknown): readonly string[] {
   if (typeof value === 'string') return [place, `${place}=${value}`];
   const one = value ?? 0;
-  const has = NEEDY.test(place) ? ['mode', 'name', 'type'].filter((key) => key in Object(one)) : [];
+  const has = NEEDY.test(place) ? ['id', 'mode', 'name', 'type'].filter((key) => key in Object(one)) : [];
   // Days are the numbers that a configuration has, beside a revision.
   const isOdd = typeof one === 'number' && !isDays(one);
   return [`${place}:${isOdd ? 'odd ' : ''}${typeof one}${has.join()}`];
