@@ -25,7 +25,8 @@ function prove(unproven: Unproven[], { categories, services, store }: Settings):
     .then(async () => {
       for (const one of [...unproven]) {
         const { receipt, shown } = one;
-        one.receipt = { ...receipt, hash: await fingerprint(toJson([shown.texts, categories, services])) };
+        const print = receipt.hash || (await fingerprint(toJson([shown.texts, categories, services])));
+        one.receipt = { ...receipt, hash: print };
         if (keepReceipt(store.name, one.receipt)) unproven.splice(unproven.indexOf(one), 1);
       }
     })

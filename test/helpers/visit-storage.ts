@@ -25,7 +25,7 @@ export function visitStorage(now: () => number) {
   let cookie: { readonly said: Said; readonly until: number } | undefined;
   let local: Said | undefined;
   let page: Said | undefined;
-  /** What this page wrote last. It counts as long as there is any answer, and before another of the same moment. */
+  /** What this page wrote last. It counts as long as there is any answer, and after another of the same moment. */
   let own: Said | undefined;
   /** What was forgotten in this page while it could not be reached. */
   let forgotten: Said[] = [];
@@ -35,7 +35,7 @@ export function visitStorage(now: () => number) {
   const inCookie = () => (cookie && !blocked.cookie && now() < cookie.until ? cookie.said : undefined);
   const all = () =>
     [inCookie(), blocked.local ? undefined : local, page].flatMap((said) =>
-      said && !forgotten.includes(said) ? [own ?? said, said] : [],
+      said && !forgotten.includes(said) ? [said, own ?? said] : [],
     );
 
   /** The newest answer; what a wrong clock has put into the future comes last. */
