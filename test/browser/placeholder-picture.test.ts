@@ -15,7 +15,7 @@ it.each([
   ['over a box of its own', 'p { position: relative; height: 90px } img { position: absolute; inset: 0 }'],
 ])('has the size of the image, %s, so that nothing moves when it may load', async (_how, style) => {
   const picture = `<picture data-assent="visits" data-assent-placeholder>
-    <source data-srcset="/advert.svg" type="image/svg+xml" /><img data-src="/advert.svg" alt="" width="240" height="120" /></picture>`;
+    <source data-srcset="/advert.svg" type="image/svg+xml" /><img data-src="/advert.svg" alt="Chairs" width="240" height="120" /></picture>`;
   site.route('/advert.svg', (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(ADVERT));
   site.html('/', `<!doctype html>${shop()}{tag}<style>${style}</style><p>${picture}</p><p class="after">After</p>`);
   const { page } = await site.visit('/');
@@ -24,6 +24,11 @@ it.each([
   const boxOf = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().toJSON());
   await page.locator('assent-placeholder [part=box]').waitFor();
   const held = [await boxOf('assent-placeholder'), await boxOf('.after')];
+  // Where the page hides the picture its placeholder hides, too.
+  await page.evaluate('document.querySelector("picture").hidden = true');
+  await expect.poll(() => page.locator('assent-placeholder').isVisible()).toBe(false);
+  await page.evaluate('document.querySelector("picture").hidden = false');
+  await expect.poll(() => boxOf('assent-placeholder')).toEqual(held[0]);
   await page.evaluate(() => {
     const assent = window.assent as { allowOnce(element: Element | null): void } | undefined;
     assent?.allowOnce(document.querySelector('picture'));

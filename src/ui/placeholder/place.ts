@@ -21,14 +21,19 @@ export function placeHeld(element: Element): void {
   else if (!assent.allows(element.getAttribute('data-assent') ?? '')) place(element);
 }
 
+/** What has the box of an element: a picture has none but that of its image. */
+const boxed = (element: Element): HTMLElement =>
+  element.querySelector<HTMLElement>('picture:scope>img') ?? (element as HTMLElement);
+
 /** Puts a placeholder before an element that asks for one, in its box; the element hides until it is let go. */
-export function place(element: Element): void {
-  if (!(element instanceof HTMLElement) || !element.matches(WANTED) || placed.has(element)) return;
+export function place(held: Element): void {
+  if (!(held instanceof HTMLElement) || !held.matches(WANTED) || placed.has(held)) return;
   // Where another copy of the library has the name, that one puts them.
   if (customElements.get('assent-placeholder') !== PlaceholderElement) return;
   // Where no yes lets it go, the buttons would do nothing.
-  if (!namesFor(pageInstance() as Assent, element)[0]) return;
-  dropCopy(element);
+  if (!namesFor(pageInstance() as Assent, held)[0]) return;
+  dropCopy(held);
+  const element = boxed(held);
   const placeholder = new PlaceholderElement();
   const { style } = element;
   let { display } = style;
@@ -49,9 +54,9 @@ export function place(element: Element): void {
   // class around it, the placeholder follows.
   const watch = new MutationObserver(() => {
     if (element.isConnected) follow();
-    else unplace(element);
+    else unplace(held);
   });
-  placed.set(element, () => {
+  placed.set(held, () => {
     watch.disconnect();
     const isFocused = placeholder.matches(':focus-within');
     placeholder.remove();
@@ -59,17 +64,17 @@ export function place(element: Element): void {
     if (isFocused && element.isConnected) handFocus(element);
   });
   placeholder.toggleAttribute('data-nosnippet');
-  placeholder.setAttribute('poster', element.getAttribute('data-assent-placeholder') as string);
-  placeholder.standsFor = element;
+  placeholder.setAttribute('poster', held.getAttribute('data-assent-placeholder') as string);
+  placeholder.standsFor = held;
   follow();
 }
 
 /** A copy of a page (a router's cache) brings a placeholder that stands for nothing, and an element that hides behind it. */
 function dropCopy(element: Element): void {
-  const { previousElementSibling: copy } = element;
+  const { previousElementSibling: copy, style } = boxed(element);
   if (!(copy instanceof PlaceholderElement) || copy.standsFor) return;
   copy.remove();
-  (element as HTMLElement).style.display = '';
+  style.display = '';
 }
 
 /** Gives an element its place back. */

@@ -16,17 +16,14 @@ const BOXLESS = 'template,script,style,link,audio:not([controls])';
  */
 export function takeBox(element: HTMLElement, { style }: HTMLElement): void {
   const { clientWidth } = element;
-  // A picture has no box but that of its image.
-  const box = getComputedStyle(
-    (element.matches('picture') && element.querySelector('img')) || element,
-  ) as CSSStyleDeclaration & Style;
+  const box = getComputedStyle(element) as CSSStyleDeclaration & Style;
   const { display } = box;
   // A page's `iframe { display: block }` wins over the attribute `hidden`.
   element.style.setProperty('display', 'none', 'important');
   // Of an element without a box the style says what was asked for (percentages, `auto`), and not what came of it in pixels.
   // Not `max-width: none`: the placeholder's own limit is kinder to a phone.
   for (const name of OF_THE_BOX.split(' '))
-    if (box[name] !== 'none') (style as unknown as Style)[name] = box[name] ?? '';
+    if (box[name] !== 'none') (style as unknown as Style)[name] = box[name] as string;
   // What never has a box gets a placeholder as large as its words.
   if (element.matches(BOXLESS)) return;
   style.display = display === 'none' ? display : display.startsWith('inline') ? '' : 'grid';
