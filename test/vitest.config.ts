@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: SlowFirst },
     // Browser tests wait more than they work: more files at a time than there are processors.
-    maxWorkers: Math.max(7, availableParallelism()),
+    maxWorkers: Math.max(5, availableParallelism()),
     projects: [
       {
         test: {
