@@ -55,6 +55,9 @@ function tidy(consent: Consent, { services, store }: Settings): Promise<Erasure>
   return erase(gone, services.filter(isAllowed), [store.name, logOf(store.name)]);
 }
 
+/** How many milliseconds we wait for Safari to show the newest cookie again; it was seen to take less than half of them. */
+const MOMENT = 200;
+
 /**
  * Ends other cookies of our name: of a parent domain, of another path, or unreadable. The newest record is written again.
  * Where there seem to be some it looks again a moment later: Safari shows the cookie of an earlier decision for a moment
@@ -66,7 +69,7 @@ async function endRivals(name: string, records: Store): Promise<void> {
     return readCookies(name).every((value) => newest && value === encode(newest));
   };
   if (isAlone()) return;
-  await new Promise((done) => setTimeout(done, 200));
+  await new Promise((done) => setTimeout(done, MOMENT));
   if (isAlone()) return;
   const newest = records.read();
   eraseCookie(name);

@@ -1,4 +1,4 @@
-// What follows a decision: other cookies of our name end, and ours is left alone where it is the only one.
+// What follows a decision, with a cookie of ours that shows another record at first.
 import { expect, it, vi } from 'vitest';
 import { resolveSettings } from '../../src/config/settings.js';
 import { deriveConsent } from '../../src/core/consent.js';
